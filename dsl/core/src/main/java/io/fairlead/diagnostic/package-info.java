@@ -1,0 +1,5 @@
+/** Findings as values. */
+@NullMarked
+package io.fairlead.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

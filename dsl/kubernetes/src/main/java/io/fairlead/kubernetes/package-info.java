@@ -1,0 +1,5 @@
+/** The typed Kubernetes API. */
+@NullMarked
+package io.fairlead.kubernetes;
+
+import org.jspecify.annotations.NullMarked;

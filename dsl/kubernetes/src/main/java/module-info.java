@@ -1,0 +1,5 @@
+/** Value types and the typed Kubernetes API. */
+module io.fairlead.kubernetes {
+    requires static transitive org.jspecify;
+    requires transitive tools.jackson.core;
+}

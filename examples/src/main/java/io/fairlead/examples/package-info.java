@@ -1,0 +1,5 @@
+/** Runnable applications. */
+@NullMarked
+package io.fairlead.examples;
+
+import org.jspecify.annotations.NullMarked;
