@@ -4,4 +4,7 @@ module io.fairlead {
     requires static org.immutables.value.annotations;
     requires transitive io.fairlead.kubernetes;
     requires tools.jackson.dataformat.yaml;
+    requires org.snakeyaml.engine;
+
+    exports io.fairlead.yaml;
 }
