@@ -6,5 +6,6 @@ module io.fairlead {
     requires tools.jackson.dataformat.yaml;
     requires org.snakeyaml.engine;
 
+    exports io.fairlead.bundle;
     exports io.fairlead.yaml;
 }
