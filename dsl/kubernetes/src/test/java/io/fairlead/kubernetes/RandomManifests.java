@@ -57,13 +57,18 @@ final class RandomManifests {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         open.push(type.name());
         for (SchemaField field : type.fields(minor)) {
-            if (field.required() || isWanted(field)) {
+            if (!isTypeMeta(type, field) && (field.required() || isWanted(field))) {
                 written.add(type.name() + " " + field.name());
                 members.put(field.name(), value(field, field.type()));
             }
         }
         open.pop();
         return JsonValue.of(members);
+    }
+
+    /** A kind says its name once, at the top of a document. */
+    static boolean isTypeMeta(SchemaType type, SchemaField field) {
+        return !type.kinds().isEmpty() && List.of("apiVersion", "kind").contains(field.name());
     }
 
     private boolean isWanted(SchemaField field) {

@@ -42,7 +42,7 @@ class RoundTripTest {
     void writesEveryFieldOfEveryReachedTypeInSomeTest() {
         RandomManifests full = RandomManifests.full();
         kinds().forEach(full::of);
-        assertThat(full.written()).containsAll(reachedFields()).hasSizeGreaterThan(2_500);
+        assertThat(full.written()).containsAll(reachedFields()).hasSizeGreaterThan(2_000);
     }
 
     private static void keeps(ResourceType<?> kind, JsonObject manifest) {
@@ -74,7 +74,8 @@ class RoundTripTest {
             SchemaType type = open.remove();
             for (SchemaField field : type.fields(schema.minors().last())) {
                 // A type inside itself is written by the outer one: JSONSchemaProps is the only such type.
-                if (!field.elementType().equals(type.name())) {
+                if (!RandomManifests.isTypeMeta(type, field)
+                        && !field.elementType().equals(type.name())) {
                     fields.add(type.name() + " " + field.name());
                 }
                 schema.type(field.elementType()).filter(seen::add).ifPresent(open::add);

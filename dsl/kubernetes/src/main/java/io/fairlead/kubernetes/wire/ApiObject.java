@@ -23,8 +23,20 @@ public abstract class ApiObject {
      *
      * @param out the generator, at a place where a value may stand
      */
-    public final void writeTo(JsonGenerator out) {
+    public void writeTo(JsonGenerator out) {
         ObjectWriter.write(this, out);
+    }
+
+    /**
+     * Writes a resource as a document of its own. Inside another object, such as a claim in a StatefulSet, it has no
+     * apiVersion and no kind.
+     */
+    protected final void writeDocument(String apiVersion, String kind, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("apiVersion", apiVersion);
+        out.writeStringProperty("kind", kind);
+        ObjectWriter.writeFields(this, out);
+        out.writeEndObject();
     }
 
     @Override

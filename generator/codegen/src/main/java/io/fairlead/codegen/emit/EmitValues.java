@@ -25,12 +25,6 @@ final class EmitValues implements TypeFeature {
     public void emit(TypePlan plan, TypeSpec.Builder type, TypeSpec.Builder builder) {
         List<CodeBlock> names = new ArrayList<>();
         List<CodeBlock> values = new ArrayList<>();
-        plan.kind().ifPresent(kind -> {
-            names.add(CodeBlock.of("$S", "apiVersion"));
-            values.add(CodeBlock.of("$S", kind.apiVersion()));
-            names.add(CodeBlock.of("$S", "kind"));
-            values.add(CodeBlock.of("$S", kind.kind()));
-        });
         for (FieldPlan field : plan.fields()) {
             names.add(CodeBlock.of("$S", field.wireName()));
             values.add(CodeBlock.of("$N", field.javaName()));
