@@ -10,6 +10,7 @@ import io.fairlead.kubernetes.apps.v1.DeploymentSpec;
 import io.fairlead.kubernetes.core.v1.Container;
 import io.fairlead.kubernetes.core.v1.PodSpec;
 import io.fairlead.kubernetes.core.v1.ResourceRequirements;
+import io.fairlead.kubernetes.core.v1.Secret;
 import io.fairlead.kubernetes.core.v1.Service;
 import io.fairlead.kubernetes.core.v1.ServicePort;
 import io.fairlead.kubernetes.core.v1.ServiceType;
@@ -120,6 +121,16 @@ class BuilderTest {
         assertThat(ServiceType.fromValue("NodePort")).contains(ServiceType.NODE_PORT);
         assertThat(ServiceType.fromValue("nodeport")).isEmpty();
         assertThat(ServiceType.CLUSTER_IP).hasToString("ClusterIP");
+    }
+
+    @Test
+    void keepsSecretsOutOfItsText() {
+        Secret secret = Secret.builder()
+                .metadata(metadata -> metadata.name("key"))
+                .putStringData("password", "hunter2")
+                .build();
+        assertThat(secret).hasToString("Secret{metadata=ObjectMeta{name=key}, stringData=(hidden)}");
+        assertThat(Texts.json(secret)).contains("hunter2");
     }
 
     @Test

@@ -18,6 +18,11 @@ public abstract class ApiObject {
     /** The values of all fields in the same order; {@code null} for an absent one. */
     protected abstract List<@Nullable Object> fieldValues();
 
+    /** The names of the fields whose values {@link #toString()} keeps back. */
+    protected List<String> confidentialFields() {
+        return List.of();
+    }
+
     /**
      * Writes the present fields as one object.
      *
@@ -54,7 +59,7 @@ public abstract class ApiObject {
         return fieldValues().hashCode();
     }
 
-    /** The present fields on one line, for logs and test failures. */
+    /** The present fields on one line, for logs and test failures; the contents of secrets are left out. */
     @Override
     public final String toString() {
         return ObjectText.of(this);

@@ -38,11 +38,27 @@ final class EmitValues implements TypeFeature {
                 .returns(NAMES)
                 .addStatement("return FIELDS")
                 .build());
+        addConfidential(plan, type);
         type.addMethod(methodBuilder("fieldValues")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
                 .returns(ParameterizedTypeName.get(JavaTypes.LIST, JavaTypes.nullable(ClassName.get(Object.class))))
                 .addStatement("return $T.values($L)", JavaTypes.FIELDS, CodeBlock.join(values, ",$W"))
                 .build());
+    }
+
+    private static void addConfidential(TypePlan plan, TypeSpec.Builder type) {
+        List<CodeBlock> names = plan.fields().stream()
+                .filter(FieldPlan::confidential)
+                .map(field -> CodeBlock.of("$S", field.wireName()))
+                .toList();
+        if (!names.isEmpty()) {
+            type.addMethod(methodBuilder("confidentialFields")
+                    .addAnnotation(Override.class)
+                    .addModifiers(PROTECTED)
+                    .returns(NAMES)
+                    .addStatement("return $T.of($L)", JavaTypes.LIST, CodeBlock.join(names, ",$W"))
+                    .build());
+        }
     }
 }
