@@ -4,4 +4,6 @@ module io.fairlead {
     requires static org.immutables.value.annotations;
     requires transitive io.fairlead.kubernetes;
     requires tools.jackson.dataformat.yaml;
+
+    exports io.fairlead.diagnostic;
 }
