@@ -4,4 +4,11 @@ module io.fairlead {
     requires static org.immutables.value.annotations;
     requires transitive io.fairlead.kubernetes;
     requires tools.jackson.dataformat.yaml;
+
+    exports io.fairlead.app;
+    exports io.fairlead.app.container;
+    exports io.fairlead.app.exposure;
+    exports io.fairlead.app.external;
+    exports io.fairlead.app.source;
+    exports io.fairlead.target;
 }
