@@ -2,4 +2,6 @@
 module io.fairlead.kubernetes {
     requires static transitive org.jspecify;
     requires transitive tools.jackson.core;
+
+    exports io.fairlead.value;
 }
