@@ -1,0 +1,34 @@
+package io.fairlead.yaml;
+
+import java.io.Writer;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLGenerator;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** Jackson's YAML format with the dialect of Kubernetes manifests. */
+final class KubernetesYaml extends YAMLFactory {
+    private static final long serialVersionUID = 1L;
+
+    static final KubernetesYaml FORMAT = new KubernetesYaml();
+
+    private KubernetesYaml() {
+        super(builder()
+                .stringQuotingChecker(KubernetesYamlGenerator.NAMES_ARRIVE_PLAIN)
+                .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                .disable(YAMLWriteFeature.SPLIT_LINES));
+    }
+
+    @Override
+    protected YAMLGenerator _createGenerator(ObjectWriteContext context, IOContext io, Writer out) {
+        return new KubernetesYamlGenerator(
+                context,
+                io,
+                context.getStreamWriteFeatures(_streamWriteFeatures),
+                _formatWriteFeatures,
+                out,
+                _version,
+                _dumpSettings);
+    }
+}
