@@ -220,13 +220,13 @@ public abstract class App {
      */
     public App replacing(Tier changed) {
         if (tier(changed.name()).isEmpty()) {
-            throw new IllegalArgumentException("application \"" + name() + "\" has no tier \"" + changed.name()
-                    + "\" to replace: it has " + tiers().stream().map(Tier::name).toList());
+            throw new IllegalArgumentException(
+                    "application \"" + name() + "\" has no tier \"" + changed.name() + "\" to replace: it has "
+                            + tiers().stream().map(Tier::name).toList());
         }
-        return copy()
-                .withTiers(tiers().stream()
-                        .map(tier -> tier.isSameTierAs(changed) ? changed : tier)
-                        .toList());
+        return copy().withTiers(tiers().stream()
+                .map(tier -> tier.isSameTierAs(changed) ? changed : tier)
+                .toList());
     }
 
     /**
@@ -248,7 +248,8 @@ public abstract class App {
      */
     public App alias(ExternalHost host) {
         if (host.alias().isEmpty()) {
-            throw new IllegalArgumentException("host " + host.describe() + " has no alias: give it one with aliasedAs(name)");
+            throw new IllegalArgumentException(
+                    "host " + host.describe() + " has no alias: give it one with aliasedAs(name)");
         }
         return copy().withAliases(Entries.plus(aliases(), List.of(host)));
     }
@@ -274,9 +275,8 @@ public abstract class App {
      * @throws IllegalArgumentException if the key has another value
      */
     public App annotation(String key, String value) {
-        return copy()
-                .withAnnotations(Entries.put(
-                        annotations(), LabelKey.parse(key).toString(), value, "annotation"));
+        return copy().withAnnotations(
+                        Entries.put(annotations(), LabelKey.parse(key).toString(), value, "annotation"));
     }
 
     /**
@@ -307,9 +307,8 @@ public abstract class App {
      * @throws io.fairlead.value.InvalidValueException if it is not a DNS subdomain
      */
     public App imagePullSecret(String secret) {
-        return copy()
-                .withImagePullSecrets(Entries.plusUnique(
-                        imagePullSecrets(), DnsSubdomain.parse(secret), s -> s, "image pull secret"));
+        return copy().withImagePullSecrets(Entries.plusUnique(
+                imagePullSecrets(), DnsSubdomain.parse(secret), s -> s, "image pull secret"));
     }
 
     /**

@@ -7,8 +7,6 @@ import org.immutables.value.Value;
 /** What jobs and cron jobs have in common ({@code JobSpec}). */
 @Value.Immutable
 abstract class BatchSettings {
-    static final BatchSettings DEFAULT = ImmutableBatchSettings.builder().build();
-
     @Value.Default
     int completions() {
         return 1;

@@ -1,5 +1,6 @@
 package io.fairlead.app;
 
+import io.fairlead.app.internal.WholeSeconds;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -105,7 +106,7 @@ public abstract sealed class BatchTier<S extends Tier> extends TierSteps<S> perm
      * @throws IllegalArgumentException if it is less than one second or not whole seconds
      */
     public S deadline(Duration duration) {
-        Duration checked = wholeSeconds(1, duration, "deadline");
+        Duration checked = WholeSeconds.atLeast(1, duration, "deadline");
         return change(b -> b.withDeadline(checked));
     }
 
@@ -117,7 +118,7 @@ public abstract sealed class BatchTier<S extends Tier> extends TierSteps<S> perm
      * @throws IllegalArgumentException if it is negative or not whole seconds
      */
     public S keptFor(Duration duration) {
-        Duration checked = wholeSeconds(0, duration, "time to keep a finished Job");
+        Duration checked = WholeSeconds.atLeast(0, duration, "time to keep a finished Job");
         return change(b -> b.withKeptFor(checked));
     }
 
@@ -126,13 +127,5 @@ public abstract sealed class BatchTier<S extends Tier> extends TierSteps<S> perm
             throw new IllegalArgumentException(count + " " + what + " is not valid: use " + minimum + " or more");
         }
         return count;
-    }
-
-    private static Duration wholeSeconds(int minimum, Duration duration, String what) {
-        if (duration.getNano() != 0 || duration.getSeconds() < minimum) {
-            throw new IllegalArgumentException(
-                    "the " + what + " " + duration + " is not valid: use whole seconds, " + minimum + " or more");
-        }
-        return duration;
     }
 }

@@ -46,10 +46,7 @@ public abstract class Inbound {
     }
 
     private static Inbound of(External peer) {
-        return ImmutableInbound.builder()
-                .peer(peer)
-                .declaredAt(CallSite.here())
-                .build();
+        return ImmutableInbound.builder().peer(peer).declaredAt(CallSite.here()).build();
     }
 
     /**

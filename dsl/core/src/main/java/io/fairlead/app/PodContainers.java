@@ -15,8 +15,8 @@ final class PodContainers {
     }
 
     static List<Container> plus(TierFacts facts, List<Container> group, Container more) {
-        List<Container> others = Stream.concat(running(facts), facts.initContainers().stream())
-                .toList();
+        List<Container> others =
+                Stream.concat(running(facts), facts.initContainers().stream()).toList();
         if (others.stream().anyMatch(other -> other.name().equals(more.name()))) {
             throw new IllegalArgumentException("the container name \"" + more.name() + "\" is taken in tier \""
                     + facts.main().name() + "\"");
@@ -26,8 +26,9 @@ final class PodContainers {
 
     static TierFacts replaceMain(ImmutableTierFacts facts, Container main) {
         if (!main.name().equals(facts.main().name())) {
-            throw new IllegalArgumentException("the main container of tier \"" + facts.main().name()
-                    + "\" carries the tier's name, so it cannot be called \"" + main.name() + "\"");
+            throw new IllegalArgumentException(
+                    "the main container of tier \"" + facts.main().name()
+                            + "\" carries the tier's name, so it cannot be called \"" + main.name() + "\"");
         }
         return facts.withMain(main);
     }
@@ -37,8 +38,8 @@ final class PodContainers {
         List<Port> seen = List.of();
         for (Port port : running(facts).flatMap(c -> c.ports().stream()).toList()) {
             if (seen.contains(port)) {
-                throw new IllegalArgumentException("two containers of tier \""
-                        + facts.main().name() + "\" have the port " + port);
+                throw new IllegalArgumentException(
+                        "two containers of tier \"" + facts.main().name() + "\" have the port " + port);
             }
             List<Port> more = Entries.plusUnique(seen, port, Port::name, "port name");
             Entries.plusUnique(seen, port, p -> p.number() + "/" + p.protocol(), "port");

@@ -11,10 +11,7 @@ public abstract class RawYaml {
     RawYaml() {}
 
     static RawYaml of(String text) {
-        return ImmutableRawYaml.builder()
-                .text(text)
-                .declaredAt(CallSite.here())
-                .build();
+        return ImmutableRawYaml.builder().text(text).declaredAt(CallSite.here()).build();
     }
 
     /**

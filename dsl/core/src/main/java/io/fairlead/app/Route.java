@@ -236,9 +236,8 @@ public abstract class Route {
      * @throws IllegalArgumentException if the key has another value
      */
     public Route annotation(String key, String value) {
-        return copy()
-                .withAnnotations(Entries.put(
-                        annotations(), LabelKey.parse(key).toString(), value, "annotation"));
+        return copy().withAnnotations(
+                        Entries.put(annotations(), LabelKey.parse(key).toString(), value, "annotation"));
     }
 
     private ImmutableRoute copy() {

@@ -56,8 +56,8 @@ public abstract class RoutePath {
         String lower = path.toLowerCase(Locale.ROOT);
         boolean dots = (path + "/").contains("/./") || (path + "/").contains("/../");
         if (!path.startsWith("/") || path.contains("//") || dots || lower.contains("%2f")) {
-            throw new IllegalArgumentException("\"" + path
-                    + "\" is not a route path: start it with '/', without '//', '/./', '/../' or '%2f'");
+            throw new IllegalArgumentException(
+                    "\"" + path + "\" is not a route path: start it with '/', without '//', '/./', '/../' or '%2f'");
         }
         return path;
     }

@@ -145,7 +145,7 @@ public abstract sealed class ScaledTier<S extends Tier> extends TierSteps<S> per
      * @throws IllegalArgumentException if another exposure has the same Service name; the message names both
      */
     public S exposedBy(Exposure exposure) {
-        return with(f -> f.withExposures(
-                Entries.plusUnique(f.exposures(), exposure, this::serviceName, "Service name")));
+        return with(
+                f -> f.withExposures(Entries.plusUnique(f.exposures(), exposure, this::serviceName, "Service name")));
     }
 }

@@ -82,7 +82,7 @@ public abstract sealed class Tier permits TierSteps {
     public static JobTier job(String name) {
         return ImmutableJobTier.builder()
                 .facts(start(name))
-                .batch(BatchSettings.DEFAULT)
+                .batch(ImmutableBatchSettings.builder().build())
                 .build();
     }
 
@@ -97,7 +97,7 @@ public abstract sealed class Tier permits TierSteps {
     public static CronJobTier cronJob(String name, String schedule) {
         return ImmutableCronJobTier.builder()
                 .facts(start(name))
-                .batch(BatchSettings.DEFAULT)
+                .batch(ImmutableBatchSettings.builder().build())
                 .schedule(CronSchedule.parse(schedule))
                 .build();
     }

@@ -49,8 +49,9 @@ public record TierAddress(DnsLabel tier) {
      */
     public EnvValue.TierUrl url(String port, String scheme) {
         if (!scheme.matches("[a-z][a-z0-9+.-]*")) {
-            throw new IllegalArgumentException("\"" + scheme
-                    + "\" is not a URL scheme: use lower-case letters, digits, '+', '.' and '-', starting with a letter");
+            throw new IllegalArgumentException(
+                    "\"" + scheme
+                            + "\" is not a URL scheme: use lower-case letters, digits, '+', '.' and '-', starting with a letter");
         }
         return new EnvValue.TierUrl(tier, PortName.parse(port), scheme, Optional.empty());
     }

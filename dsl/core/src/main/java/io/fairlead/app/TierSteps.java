@@ -10,6 +10,7 @@ import io.fairlead.app.container.SecretKey;
 import io.fairlead.app.container.Volume;
 import io.fairlead.app.external.External;
 import io.fairlead.app.internal.Entries;
+import io.fairlead.app.internal.WholeSeconds;
 import io.fairlead.value.LabelKey;
 import io.fairlead.value.LabelValue;
 import java.time.Duration;
@@ -137,7 +138,8 @@ public abstract sealed class TierSteps<S extends Tier> extends Tier permits Scal
 
     @Override
     public S connectsTo(Tier tier, String... ports) {
-        return connectsTo(ports.length == 0 ? Connection.to(tier) : Connection.to(tier).on(ports));
+        return connectsTo(
+                ports.length == 0 ? Connection.to(tier) : Connection.to(tier).on(ports));
     }
 
     @Override
@@ -152,7 +154,10 @@ public abstract sealed class TierSteps<S extends Tier> extends Tier permits Scal
 
     @Override
     public S connectsToItself(String... ports) {
-        return connectsTo(ports.length == 0 ? Connection.toItself() : Connection.toItself().on(ports));
+        return connectsTo(
+                ports.length == 0
+                        ? Connection.toItself()
+                        : Connection.toItself().on(ports));
     }
 
     @Override
@@ -167,7 +172,7 @@ public abstract sealed class TierSteps<S extends Tier> extends Tier permits Scal
 
     @Override
     public S terminationGrace(Duration duration) {
-        return with(f -> f.withTerminationGrace(wholeSeconds(duration)));
+        return with(f -> f.withTerminationGrace(WholeSeconds.atLeast(0, duration, "termination grace")));
     }
 
     @Override
@@ -177,19 +182,13 @@ public abstract sealed class TierSteps<S extends Tier> extends Tier permits Scal
 
     @Override
     public S annotation(String key, String value) {
-        return with(f -> f.withAnnotations(Entries.put(f.annotations(), LabelKey.parse(key).toString(), value, "annotation")));
+        return with(f -> f.withAnnotations(
+                Entries.put(f.annotations(), LabelKey.parse(key).toString(), value, "annotation")));
     }
 
     @Override
     public S serviceAccountAnnotation(String key, String value) {
-        return with(f -> f.withServiceAccountAnnotations(Entries.put(f.serviceAccountAnnotations(), LabelKey.parse(key).toString(), value, "annotation")));
-    }
-
-    private static Duration wholeSeconds(Duration duration) {
-        if (duration.isNegative() || duration.getNano() != 0) {
-            throw new IllegalArgumentException(
-                    "the termination grace " + duration + " is not valid: use whole seconds, 0 or more");
-        }
-        return duration;
+        return with(f -> f.withServiceAccountAnnotations(
+                Entries.put(f.serviceAccountAnnotations(), LabelKey.parse(key).toString(), value, "annotation")));
     }
 }

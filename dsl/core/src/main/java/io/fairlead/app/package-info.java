@@ -15,6 +15,6 @@
         jdkOnly = true)
 package io.fairlead.app;
 
-import org.immutables.value.Value;
 import io.fairlead.value.CheckReturnValue;
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

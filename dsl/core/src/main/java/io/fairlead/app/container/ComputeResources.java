@@ -2,7 +2,6 @@ package io.fairlead.app.container;
 
 import io.fairlead.value.Quantity;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * What a container asks for and may use at most: CPU, memory, ephemeral storage ({@code containers[].resources}).
@@ -12,65 +11,42 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>An absent limit means unlimited. That a request is not above its limit is checked on the plan.
+ *
+ * @param cpuRequest the CPU that the scheduler reserves
+ * @param cpuLimit the CPU above which the container is throttled
+ * @param memoryRequest the memory that the scheduler reserves
+ * @param memoryLimit the memory above which the container is killed
+ * @param ephemeralStorageRequest the local disk that the scheduler reserves
+ * @param ephemeralStorageLimit the local disk above which the pod is evicted
  */
-@Value.Immutable
-public abstract class ComputeResources {
+public record ComputeResources(
+        Quantity cpuRequest,
+        Optional<Quantity> cpuLimit,
+        Quantity memoryRequest,
+        Optional<Quantity> memoryLimit,
+        Quantity ephemeralStorageRequest,
+        Optional<Quantity> ephemeralStorageLimit) {
     /**
      * CPU 100m up to 500m, memory 256Mi, ephemeral storage 64Mi up to 256Mi: small enough for a laptop cluster, and every
      * request and limit is set. Memory has request = limit, so that a node that fills up does not evict the pod first.
      */
-    public static final ComputeResources DEFAULT = ImmutableComputeResources.builder()
-            .cpuRequest(Quantity.parse("100m"))
-            .cpuLimit(Quantity.parse("500m"))
-            .memoryRequest(Quantity.parse("256Mi"))
-            .memoryLimit(Quantity.parse("256Mi"))
-            .ephemeralStorageRequest(Quantity.parse("64Mi"))
-            .ephemeralStorageLimit(Quantity.parse("256Mi"))
-            .build();
+    public static final ComputeResources DEFAULT = of("100m", "500m", "256Mi", "256Mi", "64Mi", "256Mi");
 
-    ComputeResources() {}
+    private static ComputeResources of(
+            String cpu, String cpuLimit, String memory, String memoryLimit, String disk, String diskLimit) {
+        return new ComputeResources(
+                Quantity.parse(cpu),
+                Optional.of(Quantity.parse(cpuLimit)),
+                Quantity.parse(memory),
+                Optional.of(Quantity.parse(memoryLimit)),
+                Quantity.parse(disk),
+                Optional.of(Quantity.parse(diskLimit)));
+    }
 
-    /**
-     * The CPU that the scheduler reserves.
-     *
-     * @return such as {@code 100m}
-     */
-    public abstract Quantity cpuRequest();
-
-    /**
-     * The CPU above which the container is throttled.
-     *
-     * @return the limit, or empty for none
-     */
-    public abstract Optional<Quantity> cpuLimit();
-
-    /**
-     * The memory that the scheduler reserves.
-     *
-     * @return such as {@code 256Mi}
-     */
-    public abstract Quantity memoryRequest();
-
-    /**
-     * The memory above which the container is killed.
-     *
-     * @return the limit, or empty for none
-     */
-    public abstract Optional<Quantity> memoryLimit();
-
-    /**
-     * The local disk that the scheduler reserves.
-     *
-     * @return such as {@code 64Mi}
-     */
-    public abstract Quantity ephemeralStorageRequest();
-
-    /**
-     * The local disk above which the pod is evicted.
-     *
-     * @return the limit, or empty for none
-     */
-    public abstract Optional<Quantity> ephemeralStorageLimit();
+    private ComputeResources withCpu(Quantity request, Optional<Quantity> limit) {
+        return new ComputeResources(
+                request, limit, memoryRequest, memoryLimit, ephemeralStorageRequest, ephemeralStorageLimit);
+    }
 
     /**
      * These resources with other CPU.
@@ -81,9 +57,7 @@ public abstract class ComputeResources {
      * @throws io.fairlead.value.InvalidValueException if either is not a quantity
      */
     public ComputeResources cpu(String request, String limit) {
-        return ImmutableComputeResources.copyOf(this)
-                .withCpuRequest(Quantity.parse(request))
-                .withCpuLimit(Quantity.parse(limit));
+        return withCpu(Quantity.parse(request), Optional.of(Quantity.parse(limit)));
     }
 
     /**
@@ -94,9 +68,7 @@ public abstract class ComputeResources {
      * @throws io.fairlead.value.InvalidValueException if it is not a quantity
      */
     public ComputeResources cpuWithoutLimit(String request) {
-        return ImmutableComputeResources.copyOf(this)
-                .withCpuRequest(Quantity.parse(request))
-                .withCpuLimit(Optional.empty());
+        return withCpu(Quantity.parse(request), Optional.empty());
     }
 
     /**
@@ -119,9 +91,13 @@ public abstract class ComputeResources {
      * @throws io.fairlead.value.InvalidValueException if either is not a quantity
      */
     public ComputeResources memory(String request, String limit) {
-        return ImmutableComputeResources.copyOf(this)
-                .withMemoryRequest(Quantity.parse(request))
-                .withMemoryLimit(Quantity.parse(limit));
+        return new ComputeResources(
+                cpuRequest,
+                cpuLimit,
+                Quantity.parse(request),
+                Optional.of(Quantity.parse(limit)),
+                ephemeralStorageRequest,
+                ephemeralStorageLimit);
     }
 
     /**
@@ -133,8 +109,12 @@ public abstract class ComputeResources {
      * @throws io.fairlead.value.InvalidValueException if either is not a quantity
      */
     public ComputeResources ephemeralStorage(String request, String limit) {
-        return ImmutableComputeResources.copyOf(this)
-                .withEphemeralStorageRequest(Quantity.parse(request))
-                .withEphemeralStorageLimit(Quantity.parse(limit));
+        return new ComputeResources(
+                cpuRequest,
+                cpuLimit,
+                memoryRequest,
+                memoryLimit,
+                Quantity.parse(request),
+                Optional.of(Quantity.parse(limit)));
     }
 }

@@ -1,6 +1,7 @@
 package io.fairlead.app.container;
 
 import io.fairlead.app.internal.Entries;
+import io.fairlead.app.internal.WholeSeconds;
 import io.fairlead.app.source.CallSite;
 import io.fairlead.value.AbsolutePath;
 import io.fairlead.value.DnsLabel;
@@ -251,9 +252,8 @@ public abstract class Container {
      * @throws IllegalArgumentException if the name has another value
      */
     public Container env(String name, EnvValue value) {
-        return copy()
-                .withEnvironment(Entries.put(
-                        environment(), EnvironmentVariableName.parse(name), value, "environment variable"));
+        return copy().withEnvironment(
+                        Entries.put(environment(), EnvironmentVariableName.parse(name), value, "environment variable"));
     }
 
     /**
@@ -320,9 +320,8 @@ public abstract class Container {
      * @return a new container
      */
     public Container writablePath(String path) {
-        return copy()
-                .withWritablePaths(Entries.plusUnique(
-                        writablePaths(), AbsolutePath.parse(path), p -> p, "writable path"));
+        return copy().withWritablePaths(
+                        Entries.plusUnique(writablePaths(), AbsolutePath.parse(path), p -> p, "writable path"));
     }
 
     /**
@@ -382,7 +381,7 @@ public abstract class Container {
      * @throws IllegalArgumentException if it is less than one second or not whole seconds
      */
     public Container preStopSleep(Duration duration) {
-        return copy().withPreStopSleep(Seconds.atLeast(1, duration, "preStop sleep"));
+        return copy().withPreStopSleep(WholeSeconds.atLeast(1, duration, "preStop sleep"));
     }
 
     private ImmutableContainer copy() {

@@ -1,8 +1,8 @@
 package io.fairlead.app.container;
 
+import io.fairlead.value.ConfigKey;
 import io.fairlead.value.DnsLabel;
 import io.fairlead.value.DnsSubdomain;
-import io.fairlead.value.ConfigKey;
 import io.fairlead.value.PortName;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.fairlead.app.container;
 
+import io.fairlead.app.internal.WholeSeconds;
 import io.fairlead.app.source.CallSite;
 import io.fairlead.value.PortName;
 import io.fairlead.value.SourceLine;
@@ -186,7 +187,7 @@ public abstract class Probe {
      * @throws IllegalArgumentException if it is negative or not whole seconds
      */
     public Probe after(Duration delay) {
-        return ImmutableProbe.copyOf(this).withInitialDelay(Seconds.atLeast(0, delay, "initial delay"));
+        return ImmutableProbe.copyOf(this).withInitialDelay(WholeSeconds.atLeast(0, delay, "initial delay"));
     }
 
     /**
@@ -197,7 +198,7 @@ public abstract class Probe {
      * @throws IllegalArgumentException if it is less than one second or not whole seconds
      */
     public Probe every(Duration period) {
-        return ImmutableProbe.copyOf(this).withPeriod(Seconds.atLeast(1, period, "period"));
+        return ImmutableProbe.copyOf(this).withPeriod(WholeSeconds.atLeast(1, period, "period"));
     }
 
     /**
@@ -208,7 +209,7 @@ public abstract class Probe {
      * @throws IllegalArgumentException if it is less than one second or not whole seconds
      */
     public Probe within(Duration timeout) {
-        return ImmutableProbe.copyOf(this).withTimeout(Seconds.atLeast(1, timeout, "timeout"));
+        return ImmutableProbe.copyOf(this).withTimeout(WholeSeconds.atLeast(1, timeout, "timeout"));
     }
 
     /**

@@ -28,7 +28,8 @@ final class SecretLikeName {
     static void refuse(String name) {
         if (matches(name)) {
             throw new IllegalArgumentException("the environment variable \"" + name
-                    + "\" looks like a secret, and a literal would be readable in the manifest: use envFromSecret(\"" + name
+                    + "\" looks like a secret, and a literal would be readable in the manifest: use envFromSecret(\""
+                    + name
                     + "\", SecretKey.of(...)), or EnvValue.literal(...) if it is none");
         }
     }

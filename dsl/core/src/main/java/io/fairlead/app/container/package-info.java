@@ -8,6 +8,6 @@
         jdkOnly = true)
 package io.fairlead.app.container;
 
-import org.immutables.value.Value;
 import io.fairlead.value.CheckReturnValue;
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -79,8 +79,7 @@ public abstract class ExposureSteps<S> {
      * @throws IllegalArgumentException if the key has another value
      */
     public S annotation(String key, String value) {
-        return withAllAnnotations(
-                Entries.put(annotations(), LabelKey.parse(key).toString(), value, "annotation"));
+        return withAllAnnotations(Entries.put(annotations(), LabelKey.parse(key).toString(), value, "annotation"));
     }
 
     ExposedPort last() {

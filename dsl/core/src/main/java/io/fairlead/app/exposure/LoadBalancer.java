@@ -1,11 +1,11 @@
 package io.fairlead.app.exposure;
 
+import io.fairlead.app.internal.Entries;
 import io.fairlead.app.source.CallSite;
-import io.fairlead.value.DnsLabel;
 import io.fairlead.value.Cidr;
+import io.fairlead.value.DnsLabel;
 import io.fairlead.value.LabelKey;
 import io.fairlead.value.PortNumber;
-import io.fairlead.app.internal.Entries;
 import io.fairlead.value.SourceLine;
 import java.util.List;
 import java.util.Map;

@@ -73,8 +73,7 @@ public abstract non-sealed class ExternalNetwork extends ExternalSteps<ExternalN
         Cidr hole = Cidr.parse(range);
         boolean inside = cidrs().stream().anyMatch(whole -> whole.contains(hole) && !whole.equals(hole));
         if (!inside) {
-            throw new IllegalArgumentException(
-                    "cannot except " + hole + ": it is not strictly inside " + describe());
+            throw new IllegalArgumentException("cannot except " + hole + ": it is not strictly inside " + describe());
         }
         return ImmutableExternalNetwork.copyOf(this).withExcept(Entries.plus(except(), List.of(hole)));
     }
