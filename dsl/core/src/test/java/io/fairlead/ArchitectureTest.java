@@ -64,8 +64,10 @@ class ArchitectureTest {
             .because("app sees the typed API only for the escape hatch");
 
     @ArchTest
-    static final ArchRule packagesHaveNoCycles =
-            slices().matching("io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle)..").should().beFreeOfCycles();
+    static final ArchRule packagesHaveNoCycles = slices().matching(
+                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle)..")
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlyTheEndsTouchFiles = noClasses()

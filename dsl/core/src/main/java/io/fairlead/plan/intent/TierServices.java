@@ -69,8 +69,9 @@ final class TierServices {
         List<PortMapping> out = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (ExposedPort exposed : exposure.ports()) {
-            target(tier, exposed.target()).ifPresent(port -> out.add(new PortMapping(
-                    name(port, exposed, names), exposed.number().value(), port, exposed.nodePort())));
+            target(tier, exposed.target())
+                    .ifPresent(port -> out.add(new PortMapping(
+                            name(port, exposed, names), exposed.number().value(), port, exposed.nodePort())));
         }
         return out;
     }

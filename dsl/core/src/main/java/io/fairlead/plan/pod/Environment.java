@@ -85,11 +85,11 @@ final class Environment {
         source.prefix().ifPresent(out::prefix);
         String name = source.name().text();
         return switch (source.kind()) {
-            case CONFIG_MAP -> out.configMapRef(
-                            ConfigMapEnvSource.builder().name(name).build())
-                    .build();
-            case SECRET -> out.secretRef(SecretEnvSource.builder().name(name).build())
-                    .build();
+            case CONFIG_MAP ->
+                out.configMapRef(ConfigMapEnvSource.builder().name(name).build())
+                        .build();
+            case SECRET ->
+                out.secretRef(SecretEnvSource.builder().name(name).build()).build();
         };
     }
 }

@@ -21,7 +21,8 @@ final class Placement {
 
     static void of(Spread spread, Map<String, String> selector, PodSpec.Builder out) {
         if (spread != Spread.NONE) {
-            LabelSelector replicas = LabelSelector.builder().matchLabels(selector).build();
+            LabelSelector replicas =
+                    LabelSelector.builder().matchLabels(selector).build();
             boolean required = spread == Spread.REQUIRED;
             out.affinity(Affinity.builder()
                     .podAntiAffinity(antiAffinity(replicas, required))

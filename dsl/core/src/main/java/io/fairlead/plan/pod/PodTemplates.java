@@ -105,8 +105,8 @@ public final class PodTemplates {
         Container main = tier.main();
         if (tier instanceof StatefulTier stateful) {
             for (Storage storage : stateful.storage()) {
-                main = main.mount(
-                        Mount.of(new Volume.TierStorage(storage.name()), storage.path().text()));
+                main = main.mount(Mount.of(
+                        new Volume.TierStorage(storage.name()), storage.path().text()));
             }
         }
         return main;

@@ -7,7 +7,6 @@ import io.fairlead.kubernetes.core.v1.ConfigMapVolumeSource;
 import io.fairlead.kubernetes.core.v1.EmptyDirVolumeSource;
 import io.fairlead.kubernetes.core.v1.PersistentVolumeClaimVolumeSource;
 import io.fairlead.kubernetes.core.v1.SecretVolumeSource;
-import io.fairlead.kubernetes.core.v1.StorageMedium;
 import io.fairlead.kubernetes.core.v1.VolumeMount;
 import io.fairlead.value.AbsolutePath;
 import java.util.ArrayList;
@@ -116,7 +115,7 @@ public final class PodVolumes {
     private static EmptyDirVolumeSource emptyDir(Volume.EmptyDir directory) {
         EmptyDirVolumeSource.Builder out = EmptyDirVolumeSource.builder();
         if (directory.inMemory()) {
-            out.medium(StorageMedium.MEMORY);
+            out.medium("Memory");
         }
         directory.sizeLimit().ifPresent(out::sizeLimit);
         return out.build();

@@ -44,17 +44,22 @@ final class Probes {
     }
 
     private Optional<Probe> defaultReadiness() {
-        return firstTcpPort().map(port -> timed(io.fairlead.app.container.Probe.tcp())
-                .tcpSocket(TCPSocketAction.builder().port(port.name().text()).build())
-                .build());
+        return firstTcpPort()
+                .map(port -> timed(io.fairlead.app.container.Probe.tcp())
+                        .tcpSocket(TCPSocketAction.builder()
+                                .port(port.name().text())
+                                .build())
+                        .build());
     }
 
     private Optional<Probe> defaultLiveness() {
-        return firstTcpPort().map(port -> timed(io.fairlead.app.container.Probe.tcp())
-                .periodSeconds(DEFAULT_LIVENESS_PERIOD_SECONDS)
-                .tcpSocket(
-                        TCPSocketAction.builder().port(port.number().value()).build())
-                .build());
+        return firstTcpPort()
+                .map(port -> timed(io.fairlead.app.container.Probe.tcp())
+                        .periodSeconds(DEFAULT_LIVENESS_PERIOD_SECONDS)
+                        .tcpSocket(TCPSocketAction.builder()
+                                .port(port.number().value())
+                                .build())
+                        .build());
     }
 
     private Probe of(io.fairlead.app.container.Probe probe) {

@@ -27,7 +27,8 @@ final class Peers {
         Map<String, String> labels = new LinkedHashMap<>();
         identity.labels().forEach((key, value) -> labels.put(key.toString(), value.toString()));
         return NetworkPolicyPeer.builder()
-                .namespaceSelector(selector(Map.of(NAMESPACE_NAME, identity.namespace().text())))
+                .namespaceSelector(
+                        selector(Map.of(NAMESPACE_NAME, identity.namespace().text())))
                 .podSelector(selector(labels))
                 .build();
     }

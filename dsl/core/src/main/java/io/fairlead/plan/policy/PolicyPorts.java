@@ -25,8 +25,9 @@ final class PolicyPorts {
     }
 
     static NetworkPolicyPort of(ExternalPort port) {
-        NetworkPolicyPort.Builder out =
-                NetworkPolicyPort.builder().protocol(protocol(port.protocol())).port(port.first().value());
+        NetworkPolicyPort.Builder out = NetworkPolicyPort.builder()
+                .protocol(protocol(port.protocol()))
+                .port(port.first().value());
         port.last().map(PortNumber::value).ifPresent(out::endPort);
         return out.build();
     }

@@ -22,8 +22,8 @@ final class F5Nginx implements Dialect {
     @Override
     public Optional<Map<String, String>> timeout(Duration timeout) {
         String seconds = Sizes.wholeSeconds(timeout) + "s";
-        return Optional.of(new TreeMap<>(
-                Map.of(PREFIX + "proxy-read-timeout", seconds, PREFIX + "proxy-send-timeout", seconds)));
+        return Optional.of(
+                new TreeMap<>(Map.of(PREFIX + "proxy-read-timeout", seconds, PREFIX + "proxy-send-timeout", seconds)));
     }
 
     @Override

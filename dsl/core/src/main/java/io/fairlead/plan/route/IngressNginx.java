@@ -24,8 +24,8 @@ final class IngressNginx implements Dialect {
     @Override
     public Optional<Map<String, String>> timeout(Duration timeout) {
         String seconds = Long.toString(Sizes.wholeSeconds(timeout));
-        return Optional.of(new TreeMap<>(
-                Map.of(PREFIX + "proxy-read-timeout", seconds, PREFIX + "proxy-send-timeout", seconds)));
+        return Optional.of(
+                new TreeMap<>(Map.of(PREFIX + "proxy-read-timeout", seconds, PREFIX + "proxy-send-timeout", seconds)));
     }
 
     @Override
@@ -36,8 +36,8 @@ final class IngressNginx implements Dialect {
     /** Without the capture group every request would arrive as {@code /}. */
     @Override
     public Optional<PrefixRewrite> stripPrefix(String namespace, String ingress, String path) {
-        Map<String, String> annotations = new TreeMap<>(
-                Map.of(PREFIX + "use-regex", "true", PREFIX + "rewrite-target", "/$2", PREFIX + "x-forwarded-prefix", path));
+        Map<String, String> annotations = new TreeMap<>(Map.of(
+                PREFIX + "use-regex", "true", PREFIX + "rewrite-target", "/$2", PREFIX + "x-forwarded-prefix", path));
         return Optional.of(new PrefixRewrite(path + "(/|$)(.*)", "ImplementationSpecific", annotations, List.of()));
     }
 }

@@ -1,0 +1,48 @@
+package io.fairlead.kubernetes.wire;
+
+import io.fairlead.value.FieldPath;
+import io.fairlead.value.Position;
+import java.util.HashSet;
+import java.util.Set;
+
+/** One open object of a reading. */
+final class ReaderFrame {
+    private final FieldPath path;
+    private final Position start;
+    private final Set<String> seen = new HashSet<>();
+    private String field = "";
+    private Position fieldPosition;
+
+    ReaderFrame(FieldPath path, Position start) {
+        this.path = path;
+        this.start = start;
+        this.fieldPosition = start;
+    }
+
+    FieldPath path() {
+        return path;
+    }
+
+    Position start() {
+        return start;
+    }
+
+    String field() {
+        return field;
+    }
+
+    Position fieldPosition() {
+        return fieldPosition;
+    }
+
+    /** Whether the field stands in the object for the first time. */
+    boolean enter(String name, Position position) {
+        field = name;
+        fieldPosition = position;
+        return seen.add(name);
+    }
+
+    boolean hasSeen(String name) {
+        return seen.contains(name);
+    }
+}

@@ -1,0 +1,5 @@
+/** Sources to files. */
+@NullMarked
+package io.fairlead.codegen.write;
+
+import org.jspecify.annotations.NullMarked;
