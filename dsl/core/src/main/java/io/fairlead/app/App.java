@@ -3,6 +3,7 @@ package io.fairlead.app;
 import io.fairlead.app.external.ExternalHost;
 import io.fairlead.app.internal.Entries;
 import io.fairlead.app.source.CallSite;
+import io.fairlead.kubernetes.Resource;
 import io.fairlead.value.DnsLabel;
 import io.fairlead.value.DnsSubdomain;
 import io.fairlead.value.LabelKey;
@@ -11,6 +12,8 @@ import io.fairlead.value.SourceLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -131,6 +134,20 @@ public abstract class App {
      * @return possibly empty
      */
     public abstract List<DnsSubdomain> imagePullSecrets();
+
+    /**
+     * Typed objects that are added as they are, in order.
+     *
+     * @return possibly empty
+     */
+    public abstract List<AddedResource> resources();
+
+    /**
+     * Changes to rendered objects, in the order in which they are applied; those of tiers come before these.
+     *
+     * @return possibly empty
+     */
+    public abstract List<Customization<?>> customizations();
 
     /**
      * YAML that is added as text, in order.
@@ -309,6 +326,41 @@ public abstract class App {
     public App imagePullSecret(String secret) {
         return copy().withImagePullSecrets(Entries.plusUnique(
                 imagePullSecrets(), DnsSubdomain.parse(secret), s -> s, "image pull secret"));
+    }
+
+    /**
+     * This application with typed objects of your own: what the model has no word for.
+     *
+     * @param more objects; one without a namespace gets the application's
+     * @return a new application
+     */
+    public App with(Resource... more) {
+        return copy().withResources(Entries.plus(
+                resources(), Stream.of(more).map(AddedResource::of).toList()));
+    }
+
+    /**
+     * This application with a change to one rendered object.
+     *
+     * @param <T> the kind of object
+     * @param kind the class of the object
+     * @param name of the object
+     * @param change from the object as planned to the one that takes its place
+     * @return a new application
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public <T extends Resource> App customize(Class<T> kind, String name, UnaryOperator<T> change) {
+        return customize(Customization.of(kind, name, change));
+    }
+
+    /**
+     * This application with a change to rendered objects.
+     *
+     * @param customization which objects, what, and why
+     * @return a new application
+     */
+    public App customize(Customization<?> customization) {
+        return copy().withCustomizations(Entries.plus(customizations(), List.of(customization)));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.fairlead.app.container.Volume;
 import io.fairlead.app.exposure.Exposure;
 import io.fairlead.app.external.External;
 import io.fairlead.app.source.CallSite;
+import io.fairlead.kubernetes.Resource;
 import io.fairlead.value.DnsLabel;
 import io.fairlead.value.LabelKey;
 import io.fairlead.value.LabelValue;
@@ -217,6 +218,15 @@ public abstract sealed class Tier permits TierSteps {
      */
     public Duration terminationGrace() {
         return facts().terminationGrace();
+    }
+
+    /**
+     * Changes to the objects that this tier is planned into, in the order in which they are applied.
+     *
+     * @return possibly empty
+     */
+    public List<Customization<?>> customizations() {
+        return facts().customizations();
     }
 
     /**
@@ -560,6 +570,24 @@ public abstract sealed class Tier permits TierSteps {
      * @throws IllegalArgumentException if the key has another value
      */
     public abstract Tier serviceAccountAnnotation(String key, String value);
+
+    /**
+     * This tier with a change to every object of a kind that it is planned into.
+     *
+     * @param <T> the kind of object
+     * @param kind the class of the objects
+     * @param change from the object as planned to the one that takes its place
+     * @return a new tier
+     */
+    public abstract <T extends Resource> Tier customize(Class<T> kind, UnaryOperator<T> change);
+
+    /**
+     * This tier with a change to objects that it is planned into.
+     *
+     * @param customization which objects, what, and why
+     * @return a new tier
+     */
+    public abstract Tier customize(Customization<?> customization);
 
     /**
      * The tier as a person would say it.

@@ -32,6 +32,8 @@ abstract class TierFacts {
 
     abstract Map<String, String> serviceAccountAnnotations();
 
+    abstract List<Customization<?>> customizations();
+
     @Value.Default
     RunAs runAs() {
         return RunAs.DEFAULT;

@@ -11,9 +11,11 @@ import io.fairlead.app.container.Volume;
 import io.fairlead.app.external.External;
 import io.fairlead.app.internal.Entries;
 import io.fairlead.app.internal.WholeSeconds;
+import io.fairlead.kubernetes.Resource;
 import io.fairlead.value.LabelKey;
 import io.fairlead.value.LabelValue;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -190,5 +192,15 @@ public abstract sealed class TierSteps<S extends Tier> extends Tier permits Scal
     public S serviceAccountAnnotation(String key, String value) {
         return with(f -> f.withServiceAccountAnnotations(
                 Entries.put(f.serviceAccountAnnotations(), LabelKey.parse(key).toString(), value, "annotation")));
+    }
+
+    @Override
+    public <T extends Resource> S customize(Class<T> kind, UnaryOperator<T> change) {
+        return customize(Customization.ofAll(kind, change));
+    }
+
+    @Override
+    public S customize(Customization<?> customization) {
+        return with(f -> f.withCustomizations(Entries.plus(f.customizations(), List.of(customization))));
     }
 }

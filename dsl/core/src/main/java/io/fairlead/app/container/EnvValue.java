@@ -26,7 +26,12 @@ public sealed interface EnvValue {
      *
      * @param text any text
      */
-    record Literal(String text) implements EnvValue {}
+    record Literal(String text) implements EnvValue {
+        @Override
+        public String toString() {
+            return "\"" + text + "\"";
+        }
+    }
 
     /**
      * A key of a Secret that exists in the namespace ({@code env[].valueFrom.secretKeyRef}).
@@ -34,7 +39,12 @@ public sealed interface EnvValue {
      * @param secret name of the Secret
      * @param key the key in its data
      */
-    record FromSecret(DnsSubdomain secret, ConfigKey key) implements EnvValue {}
+    record FromSecret(DnsSubdomain secret, ConfigKey key) implements EnvValue {
+        @Override
+        public String toString() {
+            return "key " + key + " of Secret " + secret;
+        }
+    }
 
     /**
      * A key of a ConfigMap that exists in the namespace ({@code env[].valueFrom.configMapKeyRef}).
@@ -42,7 +52,12 @@ public sealed interface EnvValue {
      * @param configMap name of the ConfigMap
      * @param key the key in its data
      */
-    record FromConfigMap(DnsSubdomain configMap, ConfigKey key) implements EnvValue {}
+    record FromConfigMap(DnsSubdomain configMap, ConfigKey key) implements EnvValue {
+        @Override
+        public String toString() {
+            return "key " + key + " of ConfigMap " + configMap;
+        }
+    }
 
     /**
      * A field of the pod itself ({@code env[].valueFrom.fieldRef}).

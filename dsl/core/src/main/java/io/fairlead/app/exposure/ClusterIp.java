@@ -55,6 +55,16 @@ public abstract non-sealed class ClusterIp extends ExposureSteps<ClusterIp> impl
     @Value.Auxiliary
     public abstract Optional<SourceLine> declaredAt();
 
+    /**
+     * The exposure as a person would say it.
+     *
+     * @return such as {@code ClusterIP on 80 → http}
+     */
+    @Override
+    public String toString() {
+        return described();
+    }
+
     @Override
     public String type() {
         return "ClusterIP";

@@ -7,6 +7,7 @@ import io.fairlead.value.PortName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The steps that all exposures share.
@@ -29,6 +30,13 @@ public abstract class ExposureSteps<S> {
      * @return key to value
      */
     public abstract Map<String, String> annotations();
+
+    /**
+     * The Service type.
+     *
+     * @return the API's word
+     */
+    public abstract String type();
 
     abstract S withAllPorts(List<ExposedPort> ports);
 
@@ -80,6 +88,11 @@ public abstract class ExposureSteps<S> {
      */
     public S annotation(String key, String value) {
         return withAllAnnotations(Entries.put(annotations(), LabelKey.parse(key).toString(), value, "annotation"));
+    }
+
+    final String described() {
+        String mapped = ports().stream().map(ExposedPort::toString).collect(Collectors.joining(", "));
+        return type() + " on " + (mapped.isEmpty() ? "all ports" : mapped);
     }
 
     ExposedPort last() {

@@ -57,6 +57,16 @@ public abstract non-sealed class Headless extends ExposureSteps<Headless> implem
     @Value.Auxiliary
     public abstract Optional<SourceLine> declaredAt();
 
+    /**
+     * The exposure as a person would say it.
+     *
+     * @return such as {@code headless ClusterIP on 80 → http}
+     */
+    @Override
+    public String toString() {
+        return "headless " + described();
+    }
+
     @Override
     public String type() {
         return "ClusterIP";

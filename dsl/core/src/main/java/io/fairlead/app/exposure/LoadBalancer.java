@@ -62,6 +62,16 @@ public abstract non-sealed class LoadBalancer extends ExposureSteps<LoadBalancer
     @Value.Auxiliary
     public abstract Optional<SourceLine> declaredAt();
 
+    /**
+     * The exposure as a person would say it.
+     *
+     * @return such as {@code LoadBalancer on 80 → http}
+     */
+    @Override
+    public String toString() {
+        return described();
+    }
+
     @Override
     public String type() {
         return "LoadBalancer";

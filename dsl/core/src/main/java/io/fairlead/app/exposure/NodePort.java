@@ -56,6 +56,16 @@ public abstract non-sealed class NodePort extends ExposureSteps<NodePort> implem
     @Value.Auxiliary
     public abstract Optional<SourceLine> declaredAt();
 
+    /**
+     * The exposure as a person would say it.
+     *
+     * @return such as {@code NodePort on 80 → http}
+     */
+    @Override
+    public String toString() {
+        return described();
+    }
+
     @Override
     public String type() {
         return "NodePort";
