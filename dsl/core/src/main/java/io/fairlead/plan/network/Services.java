@@ -68,8 +68,9 @@ public final class Services {
      * @return the object
      */
     public static Service of(ExternalHost host, String namespace, Map<String, String> labels) {
-        ServiceSpec.Builder spec =
-                ServiceSpec.builder().type(ServiceType.EXTERNAL_NAME).externalName(host.host().toString());
+        ServiceSpec.Builder spec = ServiceSpec.builder()
+                .type(ServiceType.EXTERNAL_NAME)
+                .externalName(host.host().toString());
         if (!host.ports().isEmpty()) {
             spec.ports(host.ports().stream().map(Services::port).toList());
         }

@@ -1,7 +1,6 @@
 package io.fairlead.plan.pod;
 
 import io.fairlead.app.Tier;
-import io.fairlead.app.container.Mount;
 import io.fairlead.app.container.Volume;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,19 +19,8 @@ final class ConfigChecksum {
     private ConfigChecksum() {}
 
     static Map<String, String> of(Tier tier) {
-        List<Volume.Files> files = files(tier);
+        List<Volume.Files> files = PodVolumes.files(tier);
         return files.isEmpty() ? Map.of() : Map.of(ANNOTATION, digest(files));
-    }
-
-    /** The volumes of files, each once, in the order in which containers mount them. */
-    static List<Volume.Files> files(Tier tier) {
-        return tier.containers().stream()
-                .flatMap(container -> container.mounts().stream())
-                .map(Mount::volume)
-                .filter(Volume.Files.class::isInstance)
-                .map(Volume.Files.class::cast)
-                .distinct()
-                .toList();
     }
 
     /** Lengths stand before texts, so that no two different contents run together into the same bytes. */

@@ -1,5 +1,6 @@
 package io.fairlead.plan.pod;
 
+import io.fairlead.app.Tier;
 import io.fairlead.app.container.Container;
 import io.fairlead.app.container.Mount;
 import io.fairlead.app.container.Volume;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +42,22 @@ public final class PodVolumes {
      */
     public static String configMapName(String tier, Volume.Files files) {
         return tier + "-" + files.name().text();
+    }
+
+    /**
+     * The volumes of files, each once, in the order in which containers mount them.
+     *
+     * @param tier the tier
+     * @return one for each ConfigMap
+     */
+    public static List<Volume.Files> files(Tier tier) {
+        return tier.containers().stream()
+                .flatMap(container -> container.mounts().stream())
+                .map(Mount::volume)
+                .filter(Volume.Files.class::isInstance)
+                .map(Volume.Files.class::cast)
+                .distinct()
+                .toList();
     }
 
     List<VolumeMount> mounts(Container container) {
@@ -131,7 +149,7 @@ public final class PodVolumes {
     /** Each container has writable directories of its own: a shared {@code /tmp} would be a hidden channel. */
     private static String writableName(Container container, AbsolutePath path) {
         String name = "writable-" + container.name().text() + path.text().replaceAll("[^A-Za-z0-9]+", "-");
-        String label = name.toLowerCase(java.util.Locale.ROOT).replaceAll("-+$", "");
+        String label = name.toLowerCase(Locale.ROOT).replaceAll("-+$", "");
         return label.length() <= LONGEST_NAME ? label : shortened(label);
     }
 

@@ -47,7 +47,8 @@ final class EntryPeers {
 
     /** With {@code Local} the pod sees the client; with {@code Cluster} it sees a node, so client ranges alone would fail. */
     private List<NetworkPolicyPeer> peers(Exposure exposure) {
-        List<Cidr> clients = exposure instanceof LoadBalancer balancer && !balancer.sourceRanges().isEmpty()
+        List<Cidr> clients = exposure instanceof LoadBalancer balancer
+                        && !balancer.sourceRanges().isEmpty()
                 ? balancer.sourceRanges()
                 : ExternalPeers.EVERYWHERE;
         if (keepsClient(exposure)) {
@@ -55,8 +56,7 @@ final class EntryPeers {
                     .map(range -> Peers.addresses(range, target.podCidrs()))
                     .toList();
         }
-        EntryPoint entry =
-                exposure instanceof LoadBalancer ? target.loadBalancerTraffic() : new EntryPoint.FromNodes();
+        EntryPoint entry = exposure instanceof LoadBalancer ? target.loadBalancerTraffic() : new EntryPoint.FromNodes();
         return of(entry);
     }
 
@@ -78,8 +78,6 @@ final class EntryPeers {
         } else if (entry instanceof EntryPoint.FromNodes) {
             ranges.addAll(target.nodeCidrs());
         }
-        return ranges.stream()
-                .map(range -> Peers.addresses(range, List.of()))
-                .toList();
+        return ranges.stream().map(range -> Peers.addresses(range, List.of())).toList();
     }
 }

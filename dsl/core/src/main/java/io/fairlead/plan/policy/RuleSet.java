@@ -74,7 +74,8 @@ final class RuleSet {
         Map<Set<NetworkPolicyPort>, List<NetworkPolicyPeer>> out = new LinkedHashMap<>();
         Set<NetworkPolicyPort> open = new LinkedHashSet<>();
         for (Map.Entry<String, Peer> entry : byPeer.entrySet()) {
-            Set<NetworkPolicyPort> ports = new LinkedHashSet<>(entry.getValue().ports().values());
+            Set<NetworkPolicyPort> ports =
+                    new LinkedHashSet<>(entry.getValue().ports().values());
             if (entry.getKey().isEmpty()) {
                 open.addAll(ports);
                 out.put(ports, List.of());

@@ -90,8 +90,8 @@ public final class TierPolicies {
         tier.inbound().forEach(inbound -> rules.add(from(inbound), ports(Intent.ports(tier, inbound.ports()))));
         intent.services(tier).forEach(service -> entries.ofExposure(service, rules));
         intent.pathsTo(tier)
-                .forEach(path -> intent.portOf(path)
-                        .ifPresent(port -> entries.ofRoutes(List.of(PolicyPorts.of(port)), rules)));
+                .forEach(path ->
+                        intent.portOf(path).ifPresent(port -> entries.ofRoutes(List.of(PolicyPorts.of(port)), rules)));
         return rules.ingress();
     }
 

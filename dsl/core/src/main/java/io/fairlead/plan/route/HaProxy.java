@@ -1,5 +1,6 @@
 package io.fairlead.plan.route;
 
+import io.fairlead.kubernetes.networking.v1.PathType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class HaProxy implements Dialect {
     @Override
     public Optional<PrefixRewrite> stripPrefix(String namespace, String ingress, String path) {
         String rewrite = path + "/?(.*) /\\1";
-        return Optional.of(new PrefixRewrite(path, "Prefix", Map.of(PREFIX + "path-rewrite", rewrite), List.of()));
+        return Optional.of(
+                new PrefixRewrite(path, PathType.PREFIX, Map.of(PREFIX + "path-rewrite", rewrite), List.of()));
     }
 }

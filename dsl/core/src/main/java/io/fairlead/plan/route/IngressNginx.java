@@ -1,5 +1,6 @@
 package io.fairlead.plan.route;
 
+import io.fairlead.kubernetes.networking.v1.PathType;
 import io.fairlead.value.Quantity;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,7 @@ final class IngressNginx implements Dialect {
     public Optional<PrefixRewrite> stripPrefix(String namespace, String ingress, String path) {
         Map<String, String> annotations = new TreeMap<>(Map.of(
                 PREFIX + "use-regex", "true", PREFIX + "rewrite-target", "/$2", PREFIX + "x-forwarded-prefix", path));
-        return Optional.of(new PrefixRewrite(path + "(/|$)(.*)", "ImplementationSpecific", annotations, List.of()));
+        return Optional.of(
+                new PrefixRewrite(path + "(/|$)(.*)", PathType.IMPLEMENTATION_SPECIFIC, annotations, List.of()));
     }
 }

@@ -14,6 +14,7 @@ import io.fairlead.kubernetes.networking.v1.IngressRule;
 import io.fairlead.kubernetes.networking.v1.IngressServiceBackend;
 import io.fairlead.kubernetes.networking.v1.IngressSpec;
 import io.fairlead.kubernetes.networking.v1.IngressTLS;
+import io.fairlead.kubernetes.networking.v1.PathType;
 import io.fairlead.kubernetes.networking.v1.ServiceBackendPort;
 import io.fairlead.plan.intent.Intent;
 import io.fairlead.plan.intent.PortMapping;
@@ -23,6 +24,7 @@ import io.fairlead.value.DnsSubdomain;
 import io.fairlead.value.HostName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,18 +81,17 @@ public final class Ingresses {
         String own = name + slug(path.path());
         List<Resource> out = new ArrayList<>();
         dialect.stripPrefix(intent.namespace(), own, path.path())
-                .ifPresent(rewrite -> path(path, rewrite.path(), rewrite.pathType()).ifPresent(rendered -> {
-                    out.add(ingress(route, own, List.of(rendered), rewrite.annotations()));
-                    out.addAll(rewrite.objects());
-                }));
+                .ifPresent(rewrite -> path(path, rewrite.path(), rewrite.pathType())
+                        .ifPresent(rendered -> {
+                            out.add(ingress(route, own, List.of(rendered), rewrite.annotations()));
+                            out.addAll(rewrite.objects());
+                        }));
         return out;
     }
 
     /** {@code /api/v1} becomes {@code -api-v1}. */
     private static String slug(String path) {
-        return path.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("-$", "");
+        return path.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
     }
 
     private Ingress ingress(Route route, String name, List<HTTPIngressPath> paths, Map<String, String> more) {
@@ -111,7 +112,10 @@ public final class Ingresses {
         if (route.tls().isPresent()) {
             dialect.https(route.redirectsToHttps()).ifPresent(annotations::putAll);
         }
-        route.tls().flatMap(Tls::issuer).ifPresent(issuer -> annotations.put(issuerKey(issuer), issuer.name().text()));
+        route.tls()
+                .flatMap(Tls::issuer)
+                .ifPresent(issuer ->
+                        annotations.put(issuerKey(issuer), issuer.name().text()));
         route.timeout().flatMap(dialect::timeout).ifPresent(annotations::putAll);
         route.maxBody().flatMap(dialect::maxBody).ifPresent(annotations::putAll);
         annotations.putAll(more);
@@ -135,18 +139,21 @@ public final class Ingresses {
         return out.secretName(secret.text()).build();
     }
 
-    private static String pathType(RoutePath path) {
-        return path.match() == PathMatch.EXACT ? "Exact" : "Prefix";
+    private static PathType pathType(RoutePath path) {
+        return path.match() == PathMatch.EXACT ? PathType.EXACT : PathType.PREFIX;
     }
 
     /** The Service's port by name: the number there and the number on the pod may differ. */
-    private Optional<HTTPIngressPath> path(RoutePath path, String text, String type) {
-        return intent.portOf(path).flatMap(port -> intent.tier(path.tier()).flatMap(intent::addressed)
-                .flatMap(service -> service.leadingTo(port.name()).map(mapping -> HTTPIngressPath.builder()
-                        .path(text)
-                        .pathType(type)
-                        .backend(backend(service, mapping))
-                        .build())));
+    private Optional<HTTPIngressPath> path(RoutePath path, String text, PathType type) {
+        return intent.portOf(path)
+                .flatMap(port -> intent.tier(path.tier())
+                        .flatMap(intent::addressed)
+                        .flatMap(service -> service.leadingTo(port.name())
+                                .map(mapping -> HTTPIngressPath.builder()
+                                        .path(text)
+                                        .pathType(type)
+                                        .backend(backend(service, mapping))
+                                        .build())));
     }
 
     private static IngressBackend backend(TierService service, PortMapping mapping) {

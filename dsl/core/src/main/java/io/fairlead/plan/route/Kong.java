@@ -1,5 +1,6 @@
 package io.fairlead.plan.route;
 
+import io.fairlead.kubernetes.networking.v1.PathType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,6 @@ final class Kong implements Dialect {
 
     @Override
     public Optional<PrefixRewrite> stripPrefix(String namespace, String ingress, String path) {
-        return Optional.of(new PrefixRewrite(path, "Prefix", Map.of(PREFIX + "strip-path", "true"), List.of()));
+        return Optional.of(new PrefixRewrite(path, PathType.PREFIX, Map.of(PREFIX + "strip-path", "true"), List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package io.fairlead.plan.route;
 
 import io.fairlead.kubernetes.Resource;
+import io.fairlead.kubernetes.networking.v1.PathType;
 import java.util.List;
 import java.util.Map;
 
@@ -12,4 +13,4 @@ import java.util.Map;
  * @param annotations on the Ingress, which therefore holds no other path
  * @param objects what has to exist beside the Ingress
  */
-record PrefixRewrite(String path, String pathType, Map<String, String> annotations, List<Resource> objects) {}
+record PrefixRewrite(String path, PathType pathType, Map<String, String> annotations, List<Resource> objects) {}

@@ -1,8 +1,7 @@
 package io.fairlead.plan.route;
 
 import io.fairlead.kubernetes.UntypedResource;
-import io.fairlead.value.JsonValue;
-import java.util.LinkedHashMap;
+import io.fairlead.kubernetes.networking.v1.PathType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,19 +30,14 @@ final class Traefik implements Dialect {
     public Optional<PrefixRewrite> stripPrefix(String namespace, String ingress, String path) {
         String name = ingress + "-strip-prefix";
         Map<String, String> annotations = Map.of(ROUTER + "middlewares", namespace + "-" + name + "@kubernetescrd");
-        return Optional.of(new PrefixRewrite(path, "Prefix", annotations, List.of(middleware(namespace, name, path))));
+        return Optional.of(
+                new PrefixRewrite(path, PathType.PREFIX, annotations, List.of(middleware(namespace, name, path))));
     }
 
     private static UntypedResource middleware(String namespace, String name, String path) {
-        Map<String, JsonValue> object = new LinkedHashMap<>();
-        object.put("apiVersion", JsonValue.of("traefik.io/v1alpha1"));
-        object.put("kind", JsonValue.of("Middleware"));
-        Map<String, JsonValue> metadata = new LinkedHashMap<>();
-        metadata.put("name", JsonValue.of(name));
-        metadata.put("namespace", JsonValue.of(namespace));
-        object.put("metadata", JsonValue.of(metadata));
-        JsonValue prefixes = JsonValue.of(Map.of("prefixes", JsonValue.of(List.of(JsonValue.of(path)))));
-        object.put("spec", JsonValue.of(Map.of("stripPrefix", prefixes)));
-        return UntypedResource.of(JsonValue.of(object));
+        ObjectTree stripPrefix = new ObjectTree().withTexts("prefixes", List.of(path));
+        return UntypedResource.of(ObjectTree.of("traefik.io/v1alpha1", "Middleware", name, namespace, Map.of())
+                .with("spec", new ObjectTree().with("stripPrefix", stripPrefix))
+                .build());
     }
 }

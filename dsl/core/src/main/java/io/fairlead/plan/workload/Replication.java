@@ -77,7 +77,8 @@ public final class Replication {
         }
         return PodDisruptionBudget.builder()
                 .metadata(metadata)
-                .spec(spec.selector(LabelSelector.builder().matchLabels(selector).build())
+                .spec(spec.selector(
+                                LabelSelector.builder().matchLabels(selector).build())
                         .unhealthyPodEvictionPolicy(UnhealthyPodEvictionPolicyType.ALWAYS_ALLOW)
                         .build())
                 .build();

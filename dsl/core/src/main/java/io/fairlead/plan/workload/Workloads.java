@@ -61,13 +61,14 @@ public final class Workloads {
      * @param selector the labels that it selects
      * @return the object
      */
-    public Resource of(
-            Tier tier, ObjectMeta metadata, Map<String, String> podLabels, Map<String, String> selector) {
+    public Resource of(Tier tier, ObjectMeta metadata, Map<String, String> podLabels, Map<String, String> selector) {
         if (tier instanceof StatelessTier stateless) {
-            return deployment(stateless, metadata, templates.of(tier, podLabels, selector, RestartPolicy.ALWAYS), selector);
+            return deployment(
+                    stateless, metadata, templates.of(tier, podLabels, selector, RestartPolicy.ALWAYS), selector);
         }
         if (tier instanceof StatefulTier stateful) {
-            return statefulSet(stateful, metadata, templates.of(tier, podLabels, selector, RestartPolicy.ALWAYS), selector);
+            return statefulSet(
+                    stateful, metadata, templates.of(tier, podLabels, selector, RestartPolicy.ALWAYS), selector);
         }
         BatchTier<?> batch = (BatchTier<?>) tier;
         JobSpec job = job(batch, templates.of(tier, podLabels, selector, RestartPolicy.NEVER));
@@ -117,17 +118,18 @@ public final class Workloads {
                         .build())
                 .template(template);
         if (!tier.storage().isEmpty()) {
-            spec.volumeClaimTemplates(
-                    tier.storage().stream().map(storage -> claim(storage, selector)).toList());
+            spec.volumeClaimTemplates(tier.storage().stream()
+                    .map(storage -> claim(storage, selector))
+                    .toList());
         }
         return StatefulSet.builder().metadata(metadata).spec(spec.build()).build();
     }
 
     private static PersistentVolumeClaim claim(Storage storage, Map<String, String> labels) {
         PersistentVolumeClaimSpec.Builder spec = PersistentVolumeClaimSpec.builder()
-                .addAccessModes(PersistentVolumeAccessMode.fromValue(
-                                storage.access().value())
-                        .orElseThrow())
+                .addAccessModes(
+                        PersistentVolumeAccessMode.fromValue(storage.access().value())
+                                .orElseThrow())
                 .resources(VolumeResourceRequirements.builder()
                         .putRequests("storage", storage.size())
                         .build());
@@ -155,9 +157,8 @@ public final class Workloads {
         CronJobSpec.Builder spec = CronJobSpec.builder()
                 .schedule(tier.schedule().text())
                 .timeZone(tier.timeZone().getId())
-                .concurrencyPolicy(ConcurrencyPolicy.fromValue(
-                                tier.concurrency().value())
-                        .orElseThrow());
+                .concurrencyPolicy(
+                        ConcurrencyPolicy.fromValue(tier.concurrency().value()).orElseThrow());
         if (tier.suspended()) {
             spec.suspend(true);
         }
