@@ -4,6 +4,7 @@ import io.fairlead.app.container.ComputeResources;
 import io.fairlead.app.container.ConfigMapKey;
 import io.fairlead.app.container.Container;
 import io.fairlead.app.container.EnvValue;
+import io.fairlead.app.container.EnvironmentSource;
 import io.fairlead.app.container.Port;
 import io.fairlead.app.container.Probe;
 import io.fairlead.app.container.SecretKey;
@@ -86,6 +87,11 @@ public abstract sealed class TierSteps<S extends Tier> extends Tier permits Scal
     @Override
     public S envFromConfigMap(String name, ConfigMapKey key) {
         return main(c -> c.envFromConfigMap(name, key));
+    }
+
+    @Override
+    public S envFrom(EnvironmentSource source) {
+        return main(c -> c.envFrom(source));
     }
 
     @Override

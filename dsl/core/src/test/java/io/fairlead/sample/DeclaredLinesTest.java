@@ -1,6 +1,7 @@
 package io.fairlead.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.fairlead.app.App;
 import io.fairlead.app.Connection;
@@ -18,6 +19,9 @@ import io.fairlead.app.external.External;
 import io.fairlead.app.source.CallSite;
 import io.fairlead.kubernetes.apps.v1.Deployment;
 import io.fairlead.value.SourceLine;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,12 +119,40 @@ class DeclaredLinesTest {
 
     @Test
     void anExceptionEndsThePause() {
-        try {
-            Tier never = CallSite.unrecorded(() -> Tier.stateless("Web"));
-            assertThat(never).isNull();
-        } catch (IllegalArgumentException expected) {
-            int line = thisLine() + 1;
-            isAt(Tier.stateless("web").declaredAt(), line);
+        assertThatIllegalArgumentException().isThrownBy(() -> CallSite.unrecorded(() -> Tier.stateless("Web")));
+        int line = thisLine() + 1;
+        isAt(Tier.stateless("web").declaredAt(), line);
+    }
+
+    @Test
+    void theSystemPropertyDisablesRecording() throws Exception {
+        Object seen = lineSeenBy(freshCallSite("on"));
+        assertThat(seen).hasToString("Optional[" + FILE + ":" + callLine + "]");
+        assertThat(lineSeenBy(freshCallSite("off"))).hasToString("Optional.empty");
+    }
+
+    private int callLine;
+
+    private Object lineSeenBy(Class<?> callSite) throws ReflectiveOperationException {
+        Method here = callSite.getMethod("here");
+        callLine = thisLine() + 1;
+        return here.invoke(null);
+    }
+
+    /** The class as a process that starts with the given setting would load it. */
+    private static Class<?> freshCallSite(String setting) throws Exception {
+        URL[] code = {codeOf(CallSite.class), codeOf(SourceLine.class)};
+        try (URLClassLoader loader = new URLClassLoader(code, null)) {
+            System.setProperty(CallSite.PROPERTY, setting);
+            Class<?> fresh = Class.forName(CallSite.class.getName(), true, loader);
+            Class.forName(SourceLine.class.getName(), true, loader);
+            return fresh;
+        } finally {
+            System.clearProperty(CallSite.PROPERTY);
         }
+    }
+
+    private static URL codeOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 }
