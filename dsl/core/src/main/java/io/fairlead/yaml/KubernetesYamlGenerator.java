@@ -1,12 +1,10 @@
 package io.fairlead.yaml;
 
-import io.fairlead.value.FieldPath;
 import java.io.Writer;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.common.SpecVersion;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.dataformat.yaml.YAMLGenerator;
 import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
@@ -52,7 +50,7 @@ final class KubernetesYamlGenerator extends YAMLGenerator {
 
     private String checked(String text) {
         ReadableCharacters.firstForbidden(text).ifPresent(codePoint -> {
-            throw new UnwritableTextException(codePoint, place());
+            throw new UnwritableTextException(codePoint, TokenPath.of(streamWriteContext()));
         });
         return text;
     }
@@ -67,18 +65,5 @@ final class KubernetesYamlGenerator extends YAMLGenerator {
     private static boolean isNumber(String value) {
         char first = value.isEmpty() ? ' ' : value.charAt(value.startsWith("-") ? value.length() - 1 : 0);
         return first >= '0' && first <= '9';
-    }
-
-    private FieldPath place() {
-        return place(streamWriteContext());
-    }
-
-    private static FieldPath place(TokenStreamContext context) {
-        TokenStreamContext parent = context.getParent();
-        FieldPath path = parent == null ? FieldPath.root() : place(parent);
-        if (context.inArray()) {
-            return path.index(context.getCurrentIndex());
-        }
-        return context.inObject() && context.currentName() != null ? path.field(context.currentName()) : path;
     }
 }

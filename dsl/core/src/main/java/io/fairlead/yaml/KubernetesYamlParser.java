@@ -1,5 +1,6 @@
 package io.fairlead.yaml;
 
+import io.fairlead.kubernetes.wire.Problem;
 import io.fairlead.value.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class KubernetesYamlParser extends YAMLParser {
     private static final int DEEPEST = 100;
 
     private final Nesting nesting = new Nesting();
-    private final List<YamlFlaw> keyFlaws = new ArrayList<>();
+    private final List<Problem> keyProblems = new ArrayList<>();
     private final int linesBefore;
 
     KubernetesYamlParser(ObjectReadContext context, IOContext io, int streamFeatures, YamlSource source) {
@@ -39,9 +40,9 @@ final class KubernetesYamlParser extends YAMLParser {
                 .build();
     }
 
-    /** Keys that are read as a boolean or a number although they were meant as texts, in the order of the document. */
-    List<YamlFlaw> keyFlaws() {
-        return List.copyOf(keyFlaws);
+    /** Keys that are read as a boolean or a number although keys are texts, in the order of the document. */
+    List<Problem> keyProblems() {
+        return List.copyOf(keyProblems);
     }
 
     @Override
@@ -89,8 +90,12 @@ final class KubernetesYamlParser extends YAMLParser {
             case STRING -> event;
             case NULL, NOT_JSON -> throw flaw("a key must be a text: quote " + scalar.getValue(), event);
             case BOOLEAN, NUMBER -> {
-                keyFlaws.add(
-                        flaw("the key " + scalar.getValue() + " is read as " + meaning.text() + ": quote it", event));
+                String message = "the key " + scalar.getValue() + " is read as " + meaning.text() + ": quote it";
+                keyProblems.add(new Problem(
+                        TokenPath.ofContainer(streamReadContext()).field(meaning.text()),
+                        position(event.getStartMark()),
+                        Problem.Kind.WRONG_TYPE,
+                        message));
                 yield KubernetesYamlEvents.restyled(scalar, meaning.text(), ScalarStyle.DOUBLE_QUOTED);
             }
         };
@@ -109,13 +114,19 @@ final class KubernetesYamlParser extends YAMLParser {
     }
 
     private YamlFlaw flaw(String message, Event event) {
-        return new YamlFlaw(message, position(event.getStartMark()));
+        return new YamlFlaw(TokenPath.of(streamReadContext()), position(event.getStartMark()), message);
     }
 
     /** The place in the file of a mark of the engine; the first character of the document without one. */
     Position position(Optional<Mark> mark) {
         return mark.map(at -> new Position(linesBefore + at.getLine() + 1, at.getColumn() + 1))
                 .orElse(new Position(linesBefore + 1, 1));
+    }
+
+    /** Where the current token of that parser stands in the file. */
+    static Position position(KubernetesYamlParser parser) {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     @Override

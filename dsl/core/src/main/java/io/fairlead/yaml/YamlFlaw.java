@@ -1,25 +1,21 @@
 package io.fairlead.yaml;
 
+import io.fairlead.kubernetes.wire.Problem;
+import io.fairlead.value.FieldPath;
 import io.fairlead.value.Position;
 
 /** A document that cannot be read on: what is wrong and where. Never leaves the reader. */
 final class YamlFlaw extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int line;
-    private final int column;
+    private final transient Problem problem;
 
-    YamlFlaw(String message, Position position) {
+    YamlFlaw(FieldPath path, Position position, String message) {
         super(message, null, false, false);
-        this.line = position.line();
-        this.column = position.column();
+        this.problem = new Problem(path, position, Problem.Kind.MALFORMED, message);
     }
 
-    Position position() {
-        return new Position(line, column);
-    }
-
-    String text() {
-        return String.valueOf(getMessage());
+    Problem problem() {
+        return problem;
     }
 }

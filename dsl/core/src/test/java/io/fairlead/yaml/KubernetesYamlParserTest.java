@@ -3,6 +3,7 @@ package io.fairlead.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fairlead.kubernetes.wire.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,7 @@ class KubernetesYamlParserTest {
     void refusesWhatAManifestHasNoUseFor(String yaml, String message, String place) {
         assertThatThrownBy(() -> drain(yaml)).isInstanceOfSatisfying(YamlFlaw.class, flaw -> {
             assertThat(flaw).hasMessage(message);
-            assertThat(flaw.position()).hasToString(place);
+            assertThat(flaw.problem().position()).hasToString(place);
         });
     }
 
@@ -57,8 +58,8 @@ class KubernetesYamlParserTest {
     @Test
     void readsKeysAsKubectlDoesAndSaysSo() {
         KubernetesYamlParser parser = drain("on: 1\n012: 2\n\"yes\": 3\nplain: 4\n");
-        assertThat(parser.keyFlaws())
-                .extracting(YamlFlaw::text)
+        assertThat(parser.keyProblems())
+                .extracting(Problem::message)
                 .containsExactly("the key on is read as true: quote it", "the key 012 is read as 10: quote it");
     }
 
