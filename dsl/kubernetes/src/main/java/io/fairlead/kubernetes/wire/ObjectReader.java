@@ -277,10 +277,34 @@ public final class ObjectReader {
         return time == null ? null : time.toInstant();
     }
 
-    /** A value of any shape; null stays a value. */
+    /** A value of any shape; null stays a value, and of fields that stand twice the first counts. */
     public JsonValue json() {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return jsonObject();
+        }
         mark();
-        return JsonValues.read(parser);
+        return parser.currentToken() == JsonToken.START_ARRAY ? jsonArray() : JsonValues.read(parser);
+    }
+
+    private JsonValue jsonObject() {
+        startObject();
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        while (nextField()) {
+            members.put(field(), json());
+        }
+        endObject(List.of());
+        return JsonValue.of(members);
+    }
+
+    private JsonValue jsonArray() {
+        FieldPath arrayPath = path;
+        List<JsonValue> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            path = arrayPath.index(items.size());
+            items.add(json());
+        }
+        path = arrayPath;
+        return JsonValue.of(items);
     }
 
     /** A text of a closed set. */

@@ -14,6 +14,8 @@ import io.fairlead.value.Position;
 public record Problem(FieldPath path, Position position, Kind kind, String message) {
     /** What can be wrong with a field. */
     public enum Kind {
+        /** The text cannot be read at all from here on, or holds what a manifest has no use for. */
+        MALFORMED,
         /** The type has no field of that name. */
         UNKNOWN_FIELD,
         /** The field stands twice in one object; the first is kept. */
