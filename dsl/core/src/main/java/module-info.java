@@ -6,6 +6,15 @@ module io.fairlead {
     requires tools.jackson.dataformat.yaml;
     requires org.snakeyaml.engine;
 
+    exports io.fairlead;
+    exports io.fairlead.app;
+    exports io.fairlead.app.container;
+    exports io.fairlead.app.exposure;
+    exports io.fairlead.app.external;
+    exports io.fairlead.app.source;
     exports io.fairlead.bundle;
+    exports io.fairlead.diagnostic;
+    exports io.fairlead.plan;
+    exports io.fairlead.target;
     exports io.fairlead.yaml;
 }

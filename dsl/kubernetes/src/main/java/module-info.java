@@ -10,6 +10,7 @@ module io.fairlead.kubernetes {
 
     exports io.fairlead.value;
     exports io.fairlead.kubernetes;
+    exports io.fairlead.kubernetes.schema;
     exports io.fairlead.kubernetes.wire;
     exports io.fairlead.kubernetes.admissionregistration.v1;
     exports io.fairlead.kubernetes.apiextensions.v1;

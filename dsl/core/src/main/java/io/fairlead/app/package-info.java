@@ -1,5 +1,20 @@
-/** The intent model: applications, tiers, connections, routes. */
+/**
+ * The intent model: what an application consists of and who talks to whom.
+ *
+ * <p>Everything here is an immutable value; each step returns a new one. Nothing here renders, checks or reads files: the
+ * planner on the floor above turns an {@link io.fairlead.app.App} and a {@link io.fairlead.target.Target} into Kubernetes
+ * objects. Containers are in {@link io.fairlead.app.container}, Services in {@link io.fairlead.app.exposure}, what lies
+ * outside the application in {@link io.fairlead.app.external}. Read {@link io.fairlead.app.App} next.
+ */
+@CheckReturnValue
 @NullMarked
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        allowedClasspathAnnotations = Override.class,
+        jdkOnly = true)
 package io.fairlead.app;
 
+import io.fairlead.value.CheckReturnValue;
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

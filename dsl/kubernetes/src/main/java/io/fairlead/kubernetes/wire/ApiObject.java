@@ -18,13 +18,30 @@ public abstract class ApiObject {
     /** The values of all fields in the same order; {@code null} for an absent one. */
     protected abstract List<@Nullable Object> fieldValues();
 
+    /** The names of the fields whose values {@link #toString()} keeps back. */
+    protected List<String> confidentialFields() {
+        return List.of();
+    }
+
     /**
      * Writes the present fields as one object.
      *
      * @param out the generator, at a place where a value may stand
      */
-    public final void writeTo(JsonGenerator out) {
+    public void writeTo(JsonGenerator out) {
         ObjectWriter.write(this, out);
+    }
+
+    /**
+     * Writes a resource as a document of its own. Inside another object, such as a claim in a StatefulSet, it has no
+     * apiVersion and no kind.
+     */
+    protected final void writeDocument(String apiVersion, String kind, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("apiVersion", apiVersion);
+        out.writeStringProperty("kind", kind);
+        ObjectWriter.writeFields(this, out);
+        out.writeEndObject();
     }
 
     @Override
@@ -42,7 +59,7 @@ public abstract class ApiObject {
         return fieldValues().hashCode();
     }
 
-    /** The present fields on one line, for logs and test failures. */
+    /** The present fields on one line, for logs and test failures; the contents of secrets are left out. */
     @Override
     public final String toString() {
         return ObjectText.of(this);

@@ -15,7 +15,8 @@ final class ObjectText {
         for (int at = 0; at < names.size(); at++) {
             Object value = values.get(at);
             if (value != null) {
-                text.add(names.get(at) + "=" + value);
+                boolean hidden = object.confidentialFields().contains(names.get(at));
+                text.add(names.get(at) + "=" + (hidden ? "(hidden)" : value));
             }
         }
         return text.toString();

@@ -15,9 +15,14 @@ final class ObjectWriter {
     private ObjectWriter() {}
 
     static void write(ApiObject object, JsonGenerator out) {
+        out.writeStartObject();
+        writeFields(object, out);
+        out.writeEndObject();
+    }
+
+    static void writeFields(ApiObject object, JsonGenerator out) {
         List<String> names = object.fieldNames();
         List<@Nullable Object> values = object.fieldValues();
-        out.writeStartObject();
         for (int at = 0; at < names.size(); at++) {
             Object value = values.get(at);
             if (value != null) {
@@ -25,7 +30,6 @@ final class ObjectWriter {
                 value(value, out);
             }
         }
-        out.writeEndObject();
     }
 
     private static void value(Object value, JsonGenerator out) {

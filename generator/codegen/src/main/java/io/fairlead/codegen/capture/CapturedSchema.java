@@ -48,7 +48,8 @@ final class CapturedSchema {
         merge(types, TypeFacts::unions).forEach((line, in) -> lines.add("u " + line + Minors.suffix(in, present)));
         for (String field : fieldOrder(name)) {
             merge(types, type -> line(type, field))
-                    .forEach((line, in) -> lines.add("f " + field + " " + line + Minors.suffix(in, present)));
+                    .forEach((line, in) ->
+                            lines.add("f " + ResourceText.escape(field) + " " + line + Minors.suffix(in, present)));
         }
     }
 

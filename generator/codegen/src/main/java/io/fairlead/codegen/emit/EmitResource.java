@@ -18,6 +18,8 @@ import io.fairlead.codegen.plan.TypePlan;
 final class EmitResource implements TypeFeature {
     private static final ClassName METADATA = ClassName.get(JavaTypes.KUBERNETES + ".meta.v1", "ObjectMeta");
 
+    private static final ClassName GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");
+
     @Override
     public void emit(TypePlan plan, TypeSpec.Builder type, TypeSpec.Builder builder) {
         plan.kind().ifPresent(kind -> {
@@ -27,7 +29,8 @@ final class EmitResource implements TypeFeature {
                     .addMethod(text("apiVersion", kind.apiVersion()))
                     .addMethod(text("kind", kind.kind()))
                     .addMethod(resourceType(name))
-                    .addMethod(withMetadata(name));
+                    .addMethod(withMetadata(name))
+                    .addMethod(writeTo());
         });
     }
 
@@ -63,6 +66,15 @@ final class EmitResource implements TypeFeature {
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(JavaTypes.RESOURCE_TYPE, name))
                 .addStatement("return TYPE")
+                .build();
+    }
+
+    private static MethodSpec writeTo() {
+        return methodBuilder("writeTo")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .addParameter(GENERATOR, "out")
+                .addStatement("writeDocument(apiVersion(), kind(), out)")
                 .build();
     }
 

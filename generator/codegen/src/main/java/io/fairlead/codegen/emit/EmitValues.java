@@ -25,12 +25,6 @@ final class EmitValues implements TypeFeature {
     public void emit(TypePlan plan, TypeSpec.Builder type, TypeSpec.Builder builder) {
         List<CodeBlock> names = new ArrayList<>();
         List<CodeBlock> values = new ArrayList<>();
-        plan.kind().ifPresent(kind -> {
-            names.add(CodeBlock.of("$S", "apiVersion"));
-            values.add(CodeBlock.of("$S", kind.apiVersion()));
-            names.add(CodeBlock.of("$S", "kind"));
-            values.add(CodeBlock.of("$S", kind.kind()));
-        });
         for (FieldPlan field : plan.fields()) {
             names.add(CodeBlock.of("$S", field.wireName()));
             values.add(CodeBlock.of("$N", field.javaName()));
@@ -44,11 +38,27 @@ final class EmitValues implements TypeFeature {
                 .returns(NAMES)
                 .addStatement("return FIELDS")
                 .build());
+        addConfidential(plan, type);
         type.addMethod(methodBuilder("fieldValues")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
                 .returns(ParameterizedTypeName.get(JavaTypes.LIST, JavaTypes.nullable(ClassName.get(Object.class))))
                 .addStatement("return $T.values($L)", JavaTypes.FIELDS, CodeBlock.join(values, ",$W"))
                 .build());
+    }
+
+    private static void addConfidential(TypePlan plan, TypeSpec.Builder type) {
+        List<CodeBlock> names = plan.fields().stream()
+                .filter(FieldPlan::confidential)
+                .map(field -> CodeBlock.of("$S", field.wireName()))
+                .toList();
+        if (!names.isEmpty()) {
+            type.addMethod(methodBuilder("confidentialFields")
+                    .addAnnotation(Override.class)
+                    .addModifiers(PROTECTED)
+                    .returns(NAMES)
+                    .addStatement("return $T.of($L)", JavaTypes.LIST, CodeBlock.join(names, ",$W"))
+                    .build());
+        }
     }
 }

@@ -22,12 +22,18 @@ import java.util.TreeMap;
 public final class ApiPlanner {
     private static final List<String> FIRST = List.of("metadata", "spec");
 
+    /** What must not appear in logs. */
+    private static final Set<String> CONFIDENTIAL =
+            Set.of("io.k8s.api.core.v1.Secret.data", "io.k8s.api.core.v1.Secret.stringData");
+
     private final Schema schema;
+    private final ApiReference references;
     private final EnumPlanner enums = new EnumPlanner();
     private final ShapeReader shapes = new ShapeReader(enums);
 
     private ApiPlanner(Schema schema) {
         this.schema = schema;
+        this.references = new ApiReference(schema);
     }
 
     /**
@@ -94,10 +100,19 @@ public final class ApiPlanner {
         checkNames(type, fields);
         return new TypePlan(
                 JavaNames.type(type.name()),
-                kind.map(served -> new KindPlan(
-                        served.group(), served.version(), served.kind(), served.plural(), served.namespaced())),
+                kind.map(ApiPlanner::kind),
                 List.copyOf(fields),
-                since(type.in().first()));
+                since(type.in().first()),
+                references.page(type.name()));
+    }
+
+    private static KindPlan kind(SchemaKind kind) {
+        return new KindPlan(
+                JavaNames.group(kind.group()),
+                kind.version(),
+                JavaNames.plain(kind.kind()),
+                JavaNames.plain(kind.plural()),
+                kind.namespaced());
     }
 
     private FieldPlan field(SchemaType type, SchemaField field, boolean ofResource) {
@@ -109,6 +124,7 @@ public final class ApiPlanner {
                 shapes.read(type.name(), field),
                 !optional && alwaysRequired(type, field.name()),
                 field.mapKeys(),
+                CONFIDENTIAL.contains(type.name() + "." + field.name()),
                 since(first(type, field.name()))
                         .filter(minor -> minor > type.in().first()));
     }

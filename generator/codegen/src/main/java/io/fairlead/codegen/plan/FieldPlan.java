@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param shape what it holds
  * @param required whether an object cannot be built without it
  * @param mapKeys the fields that tell list items apart
+ * @param confidential whether its values are kept out of logs
  * @param since the minor that brought it, when that is not the oldest captured one
  */
 public record FieldPlan(
@@ -19,6 +20,7 @@ public record FieldPlan(
         Shape shape,
         boolean required,
         List<String> mapKeys,
+        boolean confidential,
         Optional<Integer> since) {
 
     /** The Java name with a capital, for names that start with a verb. */

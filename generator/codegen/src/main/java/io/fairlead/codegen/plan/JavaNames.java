@@ -11,6 +11,7 @@ import javax.lang.model.SourceVersion;
 /** Java names for names of the API. Whatever is no identifier afterwards is refused, never repaired by guessing. */
 public final class JavaNames {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    private static final Pattern GROUP = Pattern.compile("[a-z0-9.-]*");
     private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9]*");
 
     /** Readable names for fields whose own name is a keyword of Java. */
@@ -38,6 +39,7 @@ public final class JavaNames {
             "writeTo",
             "fieldNames",
             "fieldValues",
+            "confidentialFields",
             "resourceType",
             "withMetadata",
             "missing",
@@ -93,6 +95,27 @@ public final class JavaNames {
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
                 .replaceAll("(?<=[A-Z])(?=[A-Z][a-z])(?!Pv\\d)", "_");
         return identifier(words.toUpperCase(Locale.ROOT), value);
+    }
+
+    /**
+     * An API group as it is.
+     *
+     * @throws IllegalArgumentException when it is more than dots, digits, hyphens and lower-case letters
+     */
+    static String group(String name) {
+        if (!GROUP.matcher(name).matches()) {
+            throw new IllegalArgumentException("no API group: " + visible(name));
+        }
+        return name;
+    }
+
+    /**
+     * A kind or plural name as it is.
+     *
+     * @throws IllegalArgumentException when it is more than letters and digits
+     */
+    static String plain(String name) {
+        return identifier(name, name);
     }
 
     private static String camel(String wireName) {

@@ -75,7 +75,7 @@ public final class SchemaReader {
         return new SchemaField(
                 words[1],
                 words[2],
-                Arrays.asList(words).contains("required"),
+                Arrays.asList(words).subList(3, words.length).contains("required"),
                 list(words, "enum"),
                 attribute(words, "named"),
                 list(words, "keys"),

@@ -1,0 +1,39 @@
+package io.fairlead.plan;
+
+import io.fairlead.diagnostic.Diagnostic;
+import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.diagnostic.Subject;
+import io.fairlead.kubernetes.Resource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Two objects of one kind, namespace and name: the second would silently replace the first at apply. */
+final class Duplicates {
+    static final DiagnosticCode CODE = DiagnosticCode.parse("resource/duplicate");
+
+    private Duplicates() {}
+
+    static List<Diagnostic> of(List<PlannedResource> planned) {
+        Map<String, PlannedResource> seen = new LinkedHashMap<>();
+        List<Diagnostic> out = new ArrayList<>();
+        for (PlannedResource resource : planned) {
+            PlannedResource first = seen.putIfAbsent(resource.key(), resource);
+            if (first != null) {
+                out.add(duplicate(first, resource));
+            }
+        }
+        return out;
+    }
+
+    private static Diagnostic duplicate(PlannedResource first, PlannedResource second) {
+        Resource resource = second.resource();
+        String name = resource.name().orElse("");
+        return Diagnostic.error(CODE, resource.kind() + " \"" + name + "\" is rendered twice")
+                .about(new Subject(resource.namespace().orElse(""), resource.kind(), name))
+                .declaredAt(second.declaredAt())
+                .saw("also " + first.declaredAt().map(Object::toString).orElse("elsewhere"))
+                .fix("give one of them another name");
+    }
+}

@@ -1,0 +1,83 @@
+package io.fairlead.plan.policy;
+
+import io.fairlead.app.exposure.Exposure;
+import io.fairlead.app.exposure.LoadBalancer;
+import io.fairlead.app.exposure.NodePort;
+import io.fairlead.app.exposure.TrafficPolicy;
+import io.fairlead.kubernetes.networking.v1.NetworkPolicyPeer;
+import io.fairlead.kubernetes.networking.v1.NetworkPolicyPort;
+import io.fairlead.plan.intent.TierService;
+import io.fairlead.target.EntryPoint;
+import io.fairlead.target.Gateway;
+import io.fairlead.target.IngressController;
+import io.fairlead.target.Target;
+import io.fairlead.value.Cidr;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where traffic from outside comes from when it reaches a pod: through a node, a load balancer or an ingress controller. */
+final class EntryPeers {
+    private final Target target;
+
+    EntryPeers(Target target) {
+        this.target = target;
+    }
+
+    /** Opens the pod ports of a NodePort or LoadBalancer Service. */
+    void ofExposure(TierService service, RuleSet rules) {
+        service.exposure().ifPresent(exposure -> {
+            if (exposure instanceof LoadBalancer || exposure instanceof NodePort) {
+                List<NetworkPolicyPort> ports = service.ports().stream()
+                        .map(mapping -> PolicyPorts.of(mapping.target()))
+                        .distinct()
+                        .toList();
+                rules.add(peers(exposure), ports);
+            }
+        });
+    }
+
+    /** Opens a pod port to the ingress controller or the gateway. */
+    void ofRoutes(List<NetworkPolicyPort> ports, RuleSet rules) {
+        EntryPoint entry = target.ingressController()
+                .map(IngressController::traffic)
+                .or(() -> target.gateway().map(Gateway::traffic))
+                .orElseGet(EntryPoint.FromAnywhere::new);
+        rules.add(of(entry), ports);
+    }
+
+    /** With {@code Local} the pod sees the client; with {@code Cluster} it sees a node, so client ranges alone would fail. */
+    private List<NetworkPolicyPeer> peers(Exposure exposure) {
+        List<Cidr> clients = exposure instanceof LoadBalancer balancer
+                        && !balancer.sourceRanges().isEmpty()
+                ? balancer.sourceRanges()
+                : ExternalPeers.EVERYWHERE;
+        if (keepsClient(exposure)) {
+            return clients.stream()
+                    .map(range -> Peers.addresses(range, target.podCidrs()))
+                    .toList();
+        }
+        EntryPoint entry = exposure instanceof LoadBalancer ? target.loadBalancerTraffic() : new EntryPoint.FromNodes();
+        return of(entry);
+    }
+
+    private static boolean keepsClient(Exposure exposure) {
+        if (exposure instanceof LoadBalancer balancer) {
+            return balancer.externalTrafficPolicy() == TrafficPolicy.LOCAL;
+        }
+        return exposure instanceof NodePort nodePort && nodePort.externalTrafficPolicy() == TrafficPolicy.LOCAL;
+    }
+
+    /** No peers means everyone: what is left when the target does not say where its nodes are. */
+    private List<NetworkPolicyPeer> of(EntryPoint entry) {
+        if (entry instanceof EntryPoint.FromPods pods) {
+            return List.of(Peers.pods(pods.pods()));
+        }
+        List<Cidr> ranges = new ArrayList<>();
+        if (entry instanceof EntryPoint.FromAddresses addresses) {
+            ranges.addAll(addresses.ranges());
+        } else if (entry instanceof EntryPoint.FromNodes) {
+            ranges.addAll(target.nodeCidrs());
+        }
+        return ranges.stream().map(range -> Peers.addresses(range, List.of())).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package io.fairlead.plan.policy;
+
+import io.fairlead.kubernetes.networking.v1.NetworkPolicyEgressRule;
+import io.fairlead.kubernetes.networking.v1.NetworkPolicyIngressRule;
+import io.fairlead.kubernetes.networking.v1.NetworkPolicyPeer;
+import io.fairlead.kubernetes.networking.v1.NetworkPolicyPort;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Who may use which ports, gathered into as few rules as say it exactly.
+ *
+ * <p>Ports are gathered by peer first, then peers that have the same ports share a rule. Peers and ports of different rules are
+ * never mixed, since that would allow pairs that nobody declared.
+ */
+final class RuleSet {
+    private final Map<String, Peer> byPeer = new TreeMap<>();
+
+    private record Peer(List<NetworkPolicyPeer> peers, Map<String, NetworkPolicyPort> ports) {}
+
+    /** Allows ports to peers; no peers means everyone, no ports means nothing. */
+    void add(List<NetworkPolicyPeer> peers, List<NetworkPolicyPort> ports) {
+        if (ports.isEmpty()) {
+            return;
+        }
+        if (peers.isEmpty()) {
+            put("", List.of(), ports);
+        }
+        peers.forEach(peer -> put(peer.toString(), List.of(peer), ports));
+    }
+
+    private void put(String key, List<NetworkPolicyPeer> peers, List<NetworkPolicyPort> ports) {
+        Peer peer = byPeer.computeIfAbsent(key, k -> new Peer(peers, new TreeMap<>()));
+        ports.forEach(port -> peer.ports().put(sortKey(port), port));
+    }
+
+    private static String sortKey(NetworkPolicyPort port) {
+        String number = port.port().map(Object::toString).orElse("");
+        return port.protocol().map(Object::toString).orElse("") + " " + "0".repeat(5 - Math.min(5, number.length()))
+                + number + " " + port.endPort().map(Object::toString).orElse("");
+    }
+
+    List<NetworkPolicyIngressRule> ingress() {
+        List<NetworkPolicyIngressRule> out = new ArrayList<>();
+        grouped().forEach((ports, peers) -> {
+            NetworkPolicyIngressRule.Builder rule = NetworkPolicyIngressRule.builder();
+            if (!peers.isEmpty()) {
+                rule.from(peers);
+            }
+            out.add(rule.ports(List.copyOf(ports)).build());
+        });
+        return out;
+    }
+
+    List<NetworkPolicyEgressRule> egress() {
+        List<NetworkPolicyEgressRule> out = new ArrayList<>();
+        grouped().forEach((ports, peers) -> {
+            NetworkPolicyEgressRule.Builder rule = NetworkPolicyEgressRule.builder();
+            if (!peers.isEmpty()) {
+                rule.to(peers);
+            }
+            out.add(rule.ports(List.copyOf(ports)).build());
+        });
+        return out;
+    }
+
+    /** The rule for everyone swallows what others would say about the same ports. */
+    private Map<Set<NetworkPolicyPort>, List<NetworkPolicyPeer>> grouped() {
+        Map<Set<NetworkPolicyPort>, List<NetworkPolicyPeer>> out = new LinkedHashMap<>();
+        Set<NetworkPolicyPort> open = new LinkedHashSet<>();
+        for (Map.Entry<String, Peer> entry : byPeer.entrySet()) {
+            Set<NetworkPolicyPort> ports =
+                    new LinkedHashSet<>(entry.getValue().ports().values());
+            if (entry.getKey().isEmpty()) {
+                open.addAll(ports);
+                out.put(ports, List.of());
+                continue;
+            }
+            ports.removeAll(open);
+            if (!ports.isEmpty()) {
+                out.computeIfAbsent(ports, k -> new ArrayList<>())
+                        .addAll(entry.getValue().peers());
+            }
+        }
+        return out;
+    }
+}
