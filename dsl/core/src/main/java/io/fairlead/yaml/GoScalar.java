@@ -32,9 +32,15 @@ record GoScalar(Kind kind, String text) {
     private static final Pattern WHOLE =
             Pattern.compile("([+-]?)(?:0[xX](?<hex>[0-9a-fA-F]+)|0[bB](?<binary>[01]+)|0[oO]?(?<octal>[0-7]+))");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][+-]?[0-9]{1,5})?");
+    /** What a text that is not a string can begin with. */
+    private static final String FIRST_OF_OTHERS = "yYnNtTfFoO~+-.0123456789";
+
     private static final int LARGEST_EXPONENT = 308;
 
     static GoScalar of(String text) {
+        if (!text.isEmpty() && FIRST_OF_OTHERS.indexOf(text.charAt(0)) < 0) {
+            return new GoScalar(Kind.STRING, text);
+        }
         if (TRUE.contains(text)) {
             return new GoScalar(Kind.BOOLEAN, "true");
         }
