@@ -27,8 +27,9 @@ final class Providers {
      * @throws BuildStepException when there is none, or one cannot be made
      */
     List<AppProvider> find(List<String> classNames) {
-        List<AppProvider> found =
-                classNames.isEmpty() ? discover() : classNames.stream().map(this::make).toList();
+        List<AppProvider> found = classNames.isEmpty()
+                ? discover()
+                : classNames.stream().map(this::make).toList();
         if (found.isEmpty()) {
             throw new BuildStepException("no application was found: " + HOW_TO_NAME_ONE);
         }
@@ -54,7 +55,8 @@ final class Providers {
     private AppProvider make(String className) {
         Class<?> type = load(className);
         if (!AppProvider.class.isAssignableFrom(type)) {
-            throw new BuildStepException("class " + className + " is not an io.fairlead.AppProvider: let it implement that");
+            throw new BuildStepException(
+                    "class " + className + " is not an io.fairlead.AppProvider: let it implement that");
         }
         return AppProvider.class.cast(newInstance(type));
     }

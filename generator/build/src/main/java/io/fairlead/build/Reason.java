@@ -7,11 +7,11 @@ final class Reason {
     private Reason() {}
 
     static String of(Throwable thrown) {
-        Throwable root = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
-                ? thrown.getCause()
-                : thrown;
+        Throwable root =
+                thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
         String message = root.getMessage() == null ? "" : ": " + root.getMessage();
-        return root.getClass().getSimpleName() + message
+        return root.getClass().getSimpleName()
+                + message
                 + line(root).map(where -> " (" + where + ")").orElse("");
     }
 
@@ -30,7 +30,8 @@ final class Reason {
     }
 
     private static boolean isOfFairlead(String className) {
-        return className.matches("io\\.fairlead\\.((app|target|value|kubernetes|plan|yaml|bundle|diagnostic|build|maven)\\..*"
-                + "|Fairlead|Environment)");
+        return className.matches(
+                "io\\.fairlead\\.((app|target|value|kubernetes|plan|yaml|bundle|diagnostic|build|maven)\\..*"
+                        + "|Fairlead|Environment)");
     }
 }

@@ -32,7 +32,9 @@ public final class RenderMojo extends AbstractBundleMojo {
     void run(RenderRequest request) {
         for (Written written : BuildStep.render(request)) {
             Report report = written.rendered().report();
-            report.diagnostics().forEach(finding -> log(finding.severity(), TextFormat.plain().format(finding)));
+            report.diagnostics()
+                    .forEach(finding ->
+                            log(finding.severity(), TextFormat.plain().format(finding)));
             getLog().info("Fairlead " + written.summary(base().toPath()));
         }
     }
