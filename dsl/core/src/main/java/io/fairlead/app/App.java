@@ -274,13 +274,13 @@ public abstract class App {
     /**
      * This application with one more label on all its objects.
      *
-     * @param key a label key outside {@code app.kubernetes.io/}
+     * @param key a label key outside {@code app.kubernetes.io/} and {@code fairlead.io/}, which the planner sets
      * @param value a label value
      * @return a new application
      * @throws IllegalArgumentException if the key has another value
      */
     public App label(String key, String value) {
-        return copy().withLabels(Entries.put(labels(), LabelKey.parse(key), LabelValue.parse(value), "label"));
+        return copy().withLabels(Entries.put(labels(), OwnLabel.parse(key), LabelValue.parse(value), "label"));
     }
 
     /**

@@ -369,7 +369,7 @@ public abstract sealed class Tier extends TierParts permits TierSteps {
     /**
      * This tier with one more label on its objects and pods.
      *
-     * @param key a label key outside {@code app.kubernetes.io/}
+     * @param key a label key outside {@code app.kubernetes.io/} and {@code fairlead.io/}, which the planner sets
      * @param value a label value
      * @return a new tier
      * @throws IllegalArgumentException if the key has another value

@@ -185,7 +185,7 @@ public abstract sealed class TierSteps<S extends Tier> extends Tier permits Scal
 
     @Override
     public S label(String key, String value) {
-        return with(f -> f.withLabels(Entries.put(f.labels(), LabelKey.parse(key), LabelValue.parse(value), "label")));
+        return with(f -> f.withLabels(Entries.put(f.labels(), OwnLabel.parse(key), LabelValue.parse(value), "label")));
     }
 
     @Override

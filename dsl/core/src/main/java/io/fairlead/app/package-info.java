@@ -8,13 +8,9 @@
  */
 @CheckReturnValue
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        allowedClasspathAnnotations = Override.class,
-        jdkOnly = true)
+@ModelStyle
 package io.fairlead.app;
 
+import io.fairlead.style.ModelStyle;
 import io.fairlead.value.CheckReturnValue;
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

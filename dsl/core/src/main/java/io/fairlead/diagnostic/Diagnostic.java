@@ -1,5 +1,6 @@
 package io.fairlead.diagnostic;
 
+import io.fairlead.style.ModelStyle;
 import io.fairlead.value.FieldPath;
 import io.fairlead.value.SourceLine;
 import java.util.Comparator;
@@ -19,9 +20,7 @@ import org.immutables.value.Value;
  * <p>A diagnostic is a value; every verb returns a new one.
  */
 @Value.Immutable
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        allowedClasspathAnnotations = {Override.class})
+@ModelStyle
 public abstract class Diagnostic implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::severity)
             .thenComparing(d -> d.subject().map(Subject::toString).orElse(""))

@@ -5,13 +5,9 @@
  */
 @CheckReturnValue
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        allowedClasspathAnnotations = Override.class,
-        jdkOnly = true)
+@ModelStyle
 package io.fairlead.target;
 
+import io.fairlead.style.ModelStyle;
 import io.fairlead.value.CheckReturnValue;
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -81,6 +81,17 @@ class TierTest {
     }
 
     @Test
+    void refusesLabelsThatThePlannerSets() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> web.label("fairlead.io/tier", "backend"))
+                .withMessage("the label \"fairlead.io/tier\" is set by the planner:"
+                        + " use a key outside app.kubernetes.io/ and fairlead.io/");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> App.named("shop").label("app.kubernetes.io/name", "shop"))
+                .withMessageStartingWith("the label \"app.kubernetes.io/name\" is set by the planner");
+    }
+
+    @Test
     void refusesTheQuantity10Gib() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tier.stateful("db").storage("data", "10Gib", "/data"))

@@ -23,13 +23,11 @@ class BundleDirectoryTest {
     @Test
     void writesFilesAndListsThem() throws IOException {
         WriteReport report = directory().write(files("a.yaml", "a: ü\n", "tier/b.yaml", "b\n"));
-        assertThat(report).isEqualTo(new WriteReport(List.of("a.yaml", "tier/b.yaml"), List.of(), List.of(), List.of()));
-        assertThat(Files.readAllBytes(folder().resolve("a.yaml"))).isEqualTo(new byte[] {
-            'a', ':', ' ', (byte) 0xc3, (byte) 0xbc, '\n'
-        });
-        assertThat(content(".fairlead-files"))
-                .isEqualTo(
-                        """
+        assertThat(report)
+                .isEqualTo(new WriteReport(List.of("a.yaml", "tier/b.yaml"), List.of(), List.of(), List.of()));
+        assertThat(Files.readAllBytes(folder().resolve("a.yaml")))
+                .isEqualTo(new byte[] {'a', ':', ' ', (byte) 0xc3, (byte) 0xbc, '\n'});
+        assertThat(content(".fairlead-files")).isEqualTo("""
                         # Files written by Fairlead, with their SHA-256. Others are never touched.
                         cdabe09999eaf5df052d6dc5f687453f6c363efdcc8b4ee0bfea11800ecef575  a.yaml
                         0263829989b6fd954f72baaf2fc64bc2e2f01d692d4de72986ea808f6e99813f  tier/b.yaml
@@ -47,7 +45,8 @@ class BundleDirectoryTest {
         assertThat(report.unchanged()).containsExactly("a.yaml");
         assertThat(report.changedNothing()).isTrue();
         assertThat(Files.getLastModifiedTime(folder().resolve("a.yaml"))).isEqualTo(past);
-        assertThat(Files.getLastModifiedTime(folder().resolve(".fairlead-files"))).isEqualTo(past);
+        assertThat(Files.getLastModifiedTime(folder().resolve(".fairlead-files")))
+                .isEqualTo(past);
     }
 
     @Test
@@ -114,7 +113,9 @@ class BundleDirectoryTest {
     void ignoresAForgedList() throws IOException {
         Path victim = Files.writeString(temporary.resolve("victim.yaml"), "b\n");
         Files.createDirectories(folder());
-        Files.writeString(folder().resolve(".fairlead-files"), "0263829989b6fd954f72baaf2fc64bc2e2f01d692d4de72986ea808f6e99813f  ../victim.yaml\nnonsense\n");
+        Files.writeString(
+                folder().resolve(".fairlead-files"),
+                "0263829989b6fd954f72baaf2fc64bc2e2f01d692d4de72986ea808f6e99813f  ../victim.yaml\nnonsense\n");
         directory().write(files("a.yaml", "a\n"));
         assertThat(victim).hasContent("b\n");
     }

@@ -31,7 +31,8 @@ class BundleTest {
                     .withDeclaredAt(SourceLine.of("Shop.java", 42)),
             Document.of(object("v1", "Service", "shop", "backend")).withTier("backend"),
             Document.of(object("v1", "Service", "shop", "api")).withTier("backend"),
-            Document.of(object("policy/v1", "PodDisruptionBudget", "shop", "backend")).withTier("backend"),
+            Document.of(object("policy/v1", "PodDisruptionBudget", "shop", "backend"))
+                    .withTier("backend"),
             Document.of(object("v1", "ConfigMap", "shop", "settings")),
             Document.of(object("v1", "PersistentVolumeClaim", "shop", "data")),
             Document.of(object("v1", "ServiceAccount", "shop", "backend")).withTier("backend"),
@@ -71,7 +72,8 @@ class BundleTest {
     @Test
     void writesOneFileThatReadsBackAsTheSameObjects() {
         Bundle bundle = Bundle.of(SHOP);
-        SortedMap<String, String> files = bundle.files(BundleFormat.of(Layout.SINGLE_FILE).withFileName("shop.yaml"));
+        SortedMap<String, String> files =
+                bundle.files(BundleFormat.of(Layout.SINGLE_FILE).withFileName("shop.yaml"));
         assertThat(files).containsOnlyKeys("shop.yaml").containsEntry("shop.yaml", bundle.toYaml());
         ReadResult read = YamlReader.read(bundle.toYaml());
         assertThat(read.resources()).isEqualTo(bundle.resources());
@@ -80,11 +82,13 @@ class BundleTest {
     @Test
     void endsEveryFileWithOneLineFeedAndUsesNoOther() {
         for (Layout layout : Layout.values()) {
-            Bundle.of(SHOP).files(BundleFormat.of(layout).withKustomization().withSourceLines()).forEach((path, text) -> {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                assertThat(bytes).as(path).doesNotContain((byte) '\r').endsWith((byte) '\n');
-                assertThat(text).as(path).startsWith("---\n").doesNotEndWith("\n\n");
-            });
+            Bundle.of(SHOP)
+                    .files(BundleFormat.of(layout).withKustomization().withSourceLines())
+                    .forEach((path, text) -> {
+                        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                        assertThat(bytes).as(path).doesNotContain((byte) '\r').endsWith((byte) '\n');
+                        assertThat(text).as(path).startsWith("---\n").doesNotEndWith("\n\n");
+                    });
         }
     }
 
@@ -110,7 +114,9 @@ class BundleTest {
 
     @Test
     void putsTiersIntoFolders() {
-        assertThat(Bundle.of(SHOP).files(BundleFormat.of(Layout.FOLDER_PER_TIER)).keySet())
+        assertThat(Bundle.of(SHOP)
+                        .files(BundleFormat.of(Layout.FOLDER_PER_TIER))
+                        .keySet())
                 .contains("00-namespace-shop.yaml", "backend/50-service-api.yaml", "backend/60-deployment-backend.yaml")
                 .hasSize(SHOP.size());
     }

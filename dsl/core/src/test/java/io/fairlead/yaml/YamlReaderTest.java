@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlReaderTest {
-    private static final String SERVICE =
-            """
+    private static final String SERVICE = """
             apiVersion: v1
             kind: Service
             metadata:
@@ -40,18 +39,23 @@ class YamlReaderTest {
         assertThat(document.resource().name()).contains("backend");
         FieldPath port = FieldPath.of("spec", "ports").index(0).field("port");
         assertThat(document.positions().get(port)).hasToString("12:11");
-        assertThat(document.positions().get(FieldPath.of("spec", "selector").key("app"))).hasToString("9:10");
-        assertThat(document.nearestPosition(port.field("x").field("y")).map(Object::toString)).contains("12:11");
+        assertThat(document.positions().get(FieldPath.of("spec", "selector").key("app")))
+                .hasToString("9:10");
+        assertThat(document.nearestPosition(port.field("x").field("y")).map(Object::toString))
+                .contains("12:11");
     }
 
     @Test
     void readsAnUnknownKindAsATree() {
-        ReadResult result = YamlReader.read("apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: a}\nspec: {n: 1.50}\n");
+        ReadResult result =
+                YamlReader.read("apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: a}\nspec: {n: 1.50}\n");
         assertThat(result.problems()).isEmpty();
         assertThat(result.resources().get(0)).isInstanceOf(UntypedResource.class);
-        assertThat(result.resources().get(0)).hasToString("{apiVersion=\"example.com/v1\", kind=\"Thing\","
-                + " metadata={name=\"a\"}, spec={n=1.50}}");
-        assertThat(result.documents().get(0).positions().get(FieldPath.of("spec", "n"))).hasToString("4:11");
+        assertThat(result.resources().get(0))
+                .hasToString(
+                        "{apiVersion=\"example.com/v1\", kind=\"Thing\"," + " metadata={name=\"a\"}, spec={n=1.50}}");
+        assertThat(result.documents().get(0).positions().get(FieldPath.of("spec", "n")))
+                .hasToString("4:11");
     }
 
     @Test
@@ -155,8 +159,9 @@ class YamlReaderTest {
                 text.insert(random.nextInt(text.length() + 1), alphabet.charAt(random.nextInt(alphabet.length())));
             }
             ReadResult result = YamlReader.read(text.toString());
-            assertThat(result.problems()).as(text.toString()).allSatisfy(problem -> assertThat(problem.message())
-                    .isNotBlank());
+            assertThat(result.problems())
+                    .as(text.toString())
+                    .allSatisfy(problem -> assertThat(problem.message()).isNotBlank());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.fairlead.plan.rule;
 
+import io.fairlead.app.Connection;
 import io.fairlead.app.Destination;
 import io.fairlead.app.Tier;
 import io.fairlead.diagnostic.Diagnostic;
@@ -37,10 +38,13 @@ final class AddressNotConnected implements Rule {
     }
 
     private static boolean isConnected(Tier client, DnsLabel server) {
-        return client.connections().stream()
-                .anyMatch(connection -> connection.destination() instanceof Destination.ToTier to
-                                && to.name().equals(server)
-                        || connection.destination() instanceof Destination.ToItself
-                                && client.name().equals(server));
+        return client.connections().stream().map(Connection::destination).anyMatch(to -> leadsTo(to, client, server));
+    }
+
+    private static boolean leadsTo(Destination destination, Tier client, DnsLabel server) {
+        if (destination instanceof Destination.ToTier to) {
+            return to.name().equals(server);
+        }
+        return destination instanceof Destination.ToItself && client.name().equals(server);
     }
 }

@@ -20,8 +20,7 @@ class UnifiedDiffTest {
     @Test
     void showsAChangedLineWithThreeLinesAround() {
         assertThat(UnifiedDiff.of("a.yaml", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         --- a/a.yaml
                         +++ b/a.yaml
                         @@ -2,7 +2,7 @@

@@ -1,0 +1,5 @@
+/** How values are generated; not exported. */
+@NullMarked
+package io.fairlead.style;
+
+import org.jspecify.annotations.NullMarked;
