@@ -3,7 +3,7 @@ package io.fairlead.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fairlead.build.sample.Samples;
+import com.acme.sample.Samples;
 import io.fairlead.bundle.Layout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +58,7 @@ class BuildStepTest {
         Written second = BuildStep.render(request(Samples.Good.class)).get(0);
 
         assertThat(first.summary(folder))
-                .isEqualTo("hello/staging: 5 objects in hello/staging"
+                .isEqualTo("hello/staging: 6 objects in hello/staging"
                         + " (1 file written, 0 files unchanged, 0 files removed)");
         assertThat(second.summary(folder)).contains("0 files written, 1 file unchanged");
     }
@@ -79,8 +79,7 @@ class BuildStepTest {
         BuildStep.render(request(Samples.Good.class));
 
         assertThat(files())
-                .containsExactly(
-                        "hello/production/hello.yaml", "hello/staging/hello.yaml", "hello/staging/notes.yaml");
+                .containsExactly("hello/production/hello.yaml", "hello/staging/hello.yaml", "hello/staging/notes.yaml");
     }
 
     @Test
@@ -93,9 +92,12 @@ class BuildStepTest {
 
         List<Compared> compared = BuildStep.compare(request(Samples.Good.class));
 
-        assertThat(compared).filteredOn(c -> !c.isCurrent()).singleElement().satisfies(stale -> assertThat(stale.text())
-                .startsWith("--- a/hello/production/hello.yaml\n+++ b/hello/production/hello.yaml\n@@ ")
-                .contains("\n-          value: bye\n+          value: hello\n"));
+        assertThat(compared)
+                .filteredOn(c -> !c.isCurrent())
+                .singleElement()
+                .satisfies(stale -> assertThat(stale.text())
+                        .startsWith("--- a/hello/production/hello.yaml\n+++ b/hello/production/hello.yaml\n@@ ")
+                        .contains("\n-          value: bye\n+          value: hello\n"));
         assertThat(Files.readString(file)).isEqualTo(edited);
     }
 
@@ -103,28 +105,29 @@ class BuildStepTest {
     void findsProvidersThroughTheServiceLoader() {
         assertThatThrownBy(() -> BuildStep.render(request()))
                 .isInstanceOf(BuildStepException.class)
-                .hasMessage("no application was found: implement io.fairlead.AppProvider and name the class in"
-                        + " META-INF/services/io.fairlead.AppProvider, or name it in the configuration of the build step");
+                .hasMessage(
+                        "no application was found: implement io.fairlead.AppProvider and name the class in"
+                                + " META-INF/services/io.fairlead.AppProvider, or name it in the configuration of the build step");
     }
 
     static Stream<Arguments> badProviders() {
         return Stream.of(
                 Arguments.of(
                         Samples.Throwing.class,
-                        "io.fairlead.build.sample.Samples$Throwing could not provide its applications:"
+                        "com.acme.sample.Samples$Throwing could not provide its applications:"
                                 + " InvalidValueException: \"Hello\" is not a DNS label"),
                 Arguments.of(
                         Samples.Unmakeable.class,
-                        "class io.fairlead.build.sample.Samples$Unmakeable could not be made:"
+                        "class com.acme.sample.Samples$Unmakeable could not be made:"
                                 + " IllegalStateException: no configuration"),
                 Arguments.of(
                         Samples.Uninitialised.class,
-                        "class io.fairlead.build.sample.Samples$Uninitialised could not be loaded:"
+                        "class com.acme.sample.Samples$Uninitialised could not be loaded:"
                                 + " NumberFormatException: For input string: \"many\""),
                 Arguments.of(
                         Samples.Parametrised.class,
-                        "class io.fairlead.build.sample.Samples$Parametrised has no constructor without parameters"),
-                Arguments.of(Samples.Empty.class, "io.fairlead.build.sample.Samples$Empty provides no application"),
+                        "class com.acme.sample.Samples$Parametrised has no constructor without parameters"),
+                Arguments.of(Samples.Empty.class, "com.acme.sample.Samples$Empty provides no application"),
                 Arguments.of(
                         Samples.Twice.class,
                         "App \"hello\" is provided twice for environment \"production\": give one of them another name"),
@@ -155,7 +158,8 @@ class BuildStepTest {
     @Test
     void reportsEveryRefusedApplicationAtOnce() {
         assertThatThrownBy(() -> BuildStep.render(request(Samples.Refused.class)))
-                .isInstanceOfSatisfying(BuildStepException.class, e -> assertThat(e.isRefusal()).isTrue())
+                .isInstanceOfSatisfying(
+                        BuildStepException.class, e -> assertThat(e.isRefusal()).isTrue())
                 .hasMessageContaining("error[connection/unknown-tier]")
                 .hasMessageContaining("error[container/missing-image]")
                 .hasMessageContaining("Samples.java:");

@@ -2,7 +2,7 @@ package io.fairlead.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fairlead.build.sample.Samples;
+import com.acme.sample.Samples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +31,7 @@ class RenderMainTest {
     @Test
     void writesAndSaysWhere() {
         assertThat(run("-o", folder.toString(), GOOD)).isZero();
-        assertThat(out.toString()).contains("hello/staging: 5 objects in ");
+        assertThat(out.toString()).contains("hello/staging: 6 objects in ");
         assertThat(folder.resolve("hello/production/hello.yaml")).exists();
     }
 
@@ -65,7 +65,9 @@ class RenderMainTest {
     void endsWith1WhenAnApplicationIsRefused() {
         assertThat(run("-o", folder.toString(), Samples.Refused.class.getName()))
                 .isEqualTo(1);
-        assertThat(err.toString()).startsWith("fairlead: environment production: ").doesNotContain("\tat ");
+        assertThat(err.toString())
+                .startsWith("fairlead: environment production: ")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -30,7 +30,12 @@ public final class UnifiedDiff {
                 old,
                 DiffUtils.diff(old, lines(after)),
                 CONTEXT);
-        return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+        return diff.isEmpty() ? "" : withStartOfNothing(String.join("\n", diff)) + "\n";
+    }
+
+    /** Where there are no lines, {@code patch} counts from 0; the library counts from 1. */
+    private static String withStartOfNothing(String diff) {
+        return diff.replaceFirst("(?m)^@@ -1,0 ", "@@ -0,0 ").replaceFirst("(?m)^(@@ -\\S+) \\+1,0 @@", "$1 +0,0 @@");
     }
 
     /** The mark of a missing last line feed belongs to the line: with it, the line is another one. */

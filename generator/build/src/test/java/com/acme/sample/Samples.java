@@ -1,4 +1,4 @@
-package io.fairlead.build.sample;
+package com.acme.sample;
 
 import io.fairlead.AppProvider;
 import io.fairlead.Environment;
@@ -94,7 +94,8 @@ public final class Samples {
         @Override
         public List<Environment> environments() {
             Tier stranger = Tier.stateless("stranger").image("a:1").port("http", 80);
-            App first = App.named("first").tiers(Tier.stateless("web").image("a:1").connectsTo(stranger));
+            App first =
+                    App.named("first").tiers(Tier.stateless("web").image("a:1").connectsTo(stranger));
             App second = App.named("second").tiers(Tier.stateless("web"));
             return List.of(Environment.named("production").deploys(first, second));
         }

@@ -1,5 +1,5 @@
 /** Providers as users write them, good and bad. */
 @NullMarked
-package io.fairlead.build.sample;
+package com.acme.sample;
 
 import org.jspecify.annotations.NullMarked;
