@@ -35,6 +35,9 @@ record GoScalar(Kind kind, String text) {
     /** What a text that is not a string can begin with. */
     private static final String FIRST_OF_OTHERS = "yYnNtTfFoO~+-.0123456789";
 
+    /** Longer numbers are refused unread: their value takes time that grows with the square of their length. */
+    private static final int LONGEST_NUMBER = 400;
+
     private static final int LARGEST_EXPONENT = 308;
 
     static GoScalar of(String text) {
@@ -63,6 +66,9 @@ record GoScalar(Kind kind, String text) {
 
     private static GoScalar number(String text) {
         String digits = text.replace("_", "");
+        if (digits.length() > LONGEST_NUMBER) {
+            return new GoScalar(DECIMAL.matcher(digits).matches() ? Kind.NOT_JSON : Kind.STRING, text);
+        }
         Matcher whole = WHOLE.matcher(digits);
         if (whole.matches()) {
             BigInteger value = signed(digits, magnitude(whole));
