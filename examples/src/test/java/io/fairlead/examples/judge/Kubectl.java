@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** kubectl as a judge of syntax: it parses a file without a cluster and prints what it understood. */
 public final class Kubectl {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String MARK = "judge";
 
     private Kubectl() {}
 
@@ -30,13 +33,13 @@ public final class Kubectl {
         }
     }
 
-    /** The documents of a file as kubectl reads them, each with the annotation {@code judge=read} added by kubectl. */
-    public static Iterable<JsonNode> read(Path file) throws IOException, InterruptedException {
+    /** The documents of a file as kubectl reads them, without the annotation that it had to add. */
+    public static List<JsonNode> read(Path file) throws IOException, InterruptedException {
         Path out = Files.createTempFile("kubectl", ".json");
         Path err = Files.createTempFile("kubectl", ".err");
         try {
             Process process = new ProcessBuilder(
-                            "kubectl", "annotate", "--local", "-o", "json", "-f", file.toString(), "judge=read")
+                            "kubectl", "annotate", "--local", "-o", "json", "-f", file.toString(), MARK + "=read")
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
@@ -45,11 +48,21 @@ public final class Kubectl {
                         "kubectl refused " + file.getFileName() + ": " + Files.readString(err, StandardCharsets.UTF_8));
             }
             try (var values = JSON.readerFor(JsonNode.class).<JsonNode>readValues(out.toFile())) {
-                return values.readAll();
+                return values.readAll().stream().map(Kubectl::withoutMark).toList();
             }
         } finally {
             Files.deleteIfExists(out);
             Files.deleteIfExists(err);
         }
+    }
+
+    private static JsonNode withoutMark(JsonNode document) {
+        ObjectNode metadata = (ObjectNode) document.get("metadata");
+        ObjectNode annotations = (ObjectNode) metadata.get("annotations");
+        annotations.remove(MARK);
+        if (annotations.isEmpty()) {
+            metadata.remove("annotations");
+        }
+        return document;
     }
 }

@@ -57,7 +57,9 @@ class DocsTest {
         var links = java.util.regex.Pattern.compile("\\]\\((?!https?:|#)([^)#\\s]+)")
                 .matcher(Files.readString(page));
         while (links.find()) {
-            assertThat(page.resolveSibling(links.group(1))).as("link in %s", page).exists();
+            assertThat(page.resolveSibling(links.group(1)))
+                    .as("link in %s", page)
+                    .exists();
         }
     }
 }

@@ -77,7 +77,8 @@ public final class PublishedSchema {
      */
     public Optional<List<Error>> judge(String document) {
         JsonNode tree = JSON.readTree(document);
-        String kind = nameOf(tree.path("apiVersion").asString(""), tree.path("kind").asString(""));
+        String kind =
+                nameOf(tree.path("apiVersion").asString(""), tree.path("kind").asString(""));
         return Optional.ofNullable(namesByKind.get(kind))
                 .map(name -> compiled.computeIfAbsent(name, this::compile).validate(tree));
     }
