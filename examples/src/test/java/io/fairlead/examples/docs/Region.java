@@ -37,7 +37,7 @@ final class Region {
 
     private static String document(String file, String kindAndName) {
         String[] parts = kindAndName.split("/", 2);
-        for (String document : file.split("(?m)^---\n")) {
+        for (String document : file.split("(?m)^---\n", -1)) {
             if (document.contains("kind: " + parts[0] + "\n") && document.contains("\n  name: " + parts[1] + "\n")) {
                 return document;
             }
