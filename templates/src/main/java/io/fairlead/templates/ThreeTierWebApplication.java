@@ -225,7 +225,7 @@ public abstract class ThreeTierWebApplication {
      * The application: frontend to backend on {@code http}, backend to database and to what it needs, nothing else.
      *
      * @return an application like one written by hand
-     * @throws io.fairlead.value.InvalidValueException if the path to the backend is not a valid path
+     * @throws IllegalArgumentException if the path to the backend is not a valid path, or is that of the frontend
      */
     public App app() {
         Tier database = connectedDatabase();

@@ -44,8 +44,7 @@ class ApiWithDependenciesTest {
 
     @Test
     void isCalledByItsClients() {
-        App app = PAYMENTS.calledBy(
-                        External.service("checkout", "shop", Map.of("app.kubernetes.io/name", "checkout")))
+        App app = PAYMENTS.calledBy(External.service("checkout", "shop", Map.of("app.kubernetes.io/name", "checkout")))
                 .app();
         NetworkPolicy policy = Rendered.of(app).one(NetworkPolicy.class, "api");
 
@@ -62,7 +61,8 @@ class ApiWithDependenciesTest {
 
     @Test
     void readsCredentialsFromASecretThatItDoesNotMake() {
-        Rendered rendered = Rendered.of(PAYMENTS.credentials("payments-credentials").app());
+        Rendered rendered =
+                Rendered.of(PAYMENTS.credentials("payments-credentials").app());
 
         assertThat(rendered.one(Deployment.class, "api")).asString().contains("payments-credentials");
         assertThat(rendered.objects()).doesNotContain("Secret payments-credentials");

@@ -9,7 +9,6 @@ import io.fairlead.app.Tls;
 import io.fairlead.app.container.Port;
 import io.fairlead.app.exposure.LoadBalancer;
 import io.fairlead.app.external.External;
-import io.fairlead.diagnostic.RejectedException;
 import io.fairlead.kubernetes.apps.v1.Deployment;
 import io.fairlead.kubernetes.core.v1.Service;
 import io.fairlead.kubernetes.networking.v1.NetworkPolicy;
@@ -46,18 +45,23 @@ class ThreeTierWebApplicationTest {
     @Test
     void hasARouteOnlyWithAHost() {
         assertThat(Rendered.of(SHOP.app()).objects()).doesNotContain("Ingress shop");
-        assertThat(Rendered.of(SHOP.host("app.example.com", Tls.secret("tls-secret")).app())
+        assertThat(Rendered.of(SHOP.host("app.example.com", Tls.secret("tls-secret"))
+                                .app())
                         .objects())
                 .contains("Ingress shop");
     }
 
     @Test
     void leadsTheApiPathToTheBackend() {
-        App app = SHOP.host("app.example.com", Tls.secret("tls-secret")).apiPath("/v1").app();
+        App app = SHOP.host("app.example.com", Tls.secret("tls-secret"))
+                .apiPath("/v1")
+                .app();
 
-        assertThat(app.routes()).singleElement().satisfies(route -> assertThat(route.paths())
-                .extracting(path -> path.path() + " " + path.tier())
-                .containsExactly("/ frontend", "/v1 backend"));
+        assertThat(app.routes())
+                .singleElement()
+                .satisfies(route -> assertThat(route.paths())
+                        .extracting(path -> path.path() + " " + path.tier())
+                        .containsExactly("/ frontend", "/v1 backend"));
     }
 
     @Test
@@ -119,10 +123,11 @@ class ThreeTierWebApplicationTest {
 
     @Test
     void refusesAnApiPathThatHidesTheFrontend() {
-        App app = SHOP.host("app.example.com", Tls.secret("tls-secret")).apiPath("/").app();
+        ThreeTierWebApplication hidden =
+                SHOP.host("app.example.com", Tls.secret("tls-secret")).apiPath("/");
 
-        assertThatThrownBy(() -> Rendered.of(app))
-                .isInstanceOf(RejectedException.class)
-                .hasMessageContaining("route/duplicate-path");
+        assertThatThrownBy(hidden::app)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the path \"/\" is taken");
     }
 }
