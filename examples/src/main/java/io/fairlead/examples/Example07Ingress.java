@@ -1,5 +1,7 @@
 package io.fairlead.examples;
 
+import static io.fairlead.target.Cni.CALICO;
+
 import io.fairlead.AppProvider;
 import io.fairlead.Environment;
 import io.fairlead.app.App;
@@ -15,22 +17,27 @@ import java.util.List;
 
 /** Example 7: one host, TLS, two paths, and {@code /api} removed on the way; the same model for three ways in. */
 public final class Example07Ingress implements AppProvider {
+    private static final Tls SECRET = Tls.secret("tls-secret");
+
     @Override
     public List<Environment> environments() {
-        Tier frontend =
-                Tier.stateless("frontend").image("ghcr.io/acme/shop-web:2.3.1").port("http", 3000);
-        Tier backend =
-                Tier.stateless("backend").image("ghcr.io/acme/shop-api:2.3.1").port("http", 8080);
-        App app = App.named("ingress")
+        // An Ingress can name the issuer of its certificate; at a Gateway that is the business of who owns the Gateway.
+        App issued = app(SECRET.issuedByCluster("letsencrypt"));
+        return List.of(
+                Environment.named("traefik").on(Clusters.PRODUCTION).deploys(issued),
+                Environment.named("haproxy").on(haproxy()).deploys(issued),
+                Environment.named("gateway").on(gateway()).deploys(app(SECRET)));
+    }
+
+    private static App app(Tls tls) {
+        Tier frontend = Tier.stateless("frontend").port("http", 3000).image("ghcr.io/acme/shop-web:2.3.1");
+        Tier backend = Tier.stateless("backend").port("http", 8080).image("ghcr.io/acme/shop-api:2.3.1");
+        return App.named("ingress")
                 .tiers(frontend, backend)
                 .route(Route.host("app.example.com")
-                        .tls(Tls.secret("tls-secret").issuedByCluster("letsencrypt"))
+                        .tls(tls)
                         .path("/", frontend)
                         .path(RoutePath.prefix("/api", backend).strippingPrefix()));
-        return List.of(
-                Environment.named("traefik").on(Clusters.PRODUCTION).deploys(app),
-                Environment.named("haproxy").on(haproxy()).deploys(app),
-                Environment.named("gateway").on(gateway()).deploys(app));
     }
 
     private static Target haproxy() {
@@ -39,6 +46,6 @@ public final class Example07Ingress implements AppProvider {
 
     private static Target gateway() {
         PodIdentity envoy = PodIdentity.of("edge", "app.kubernetes.io/name", "envoy");
-        return Target.kubernetes("1.36").gateway(Gateway.named("public", "edge", envoy));
+        return Target.kubernetes("1.36").cni(CALICO).gateway(Gateway.named("public", "edge", envoy));
     }
 }
