@@ -34,7 +34,7 @@ class WorkloadsTest {
                 Manifests.of(Tier.stateless("web").image("web:1").autoscale(2, 10, 70));
         assertThat(manifests.get("Deployment", "web").has("spec replicas")).isFalse();
         assertThat(manifests.get("HorizontalPodAutoscaler", "web").at("spec"))
-                .hasToString("{scaleTargetRef={apiVersion=apps/v1, kind=Deployment, name=web}, minReplicas=2,"
+                .hasToString("{scaleTargetRef={kind=Deployment, name=web, apiVersion=apps/v1}, minReplicas=2,"
                         + " maxReplicas=10, metrics=[{type=Resource, resource={name=cpu,"
                         + " target={type=Utilization, averageUtilization=70}}}]}");
     }
