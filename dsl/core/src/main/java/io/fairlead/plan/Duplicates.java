@@ -19,12 +19,18 @@ final class Duplicates {
         Map<String, PlannedResource> seen = new LinkedHashMap<>();
         List<Diagnostic> out = new ArrayList<>();
         for (PlannedResource resource : planned) {
-            PlannedResource first = seen.putIfAbsent(resource.key(), resource);
+            PlannedResource first = seen.putIfAbsent(key(resource), resource);
             if (first != null) {
                 out.add(duplicate(first, resource));
             }
         }
         return out;
+    }
+
+    /** With the API group, since a custom resource may share a kind's name; without the version, which names no object. */
+    private static String key(PlannedResource planned) {
+        String apiVersion = planned.resource().apiVersion();
+        return apiVersion.substring(0, Math.max(apiVersion.indexOf('/'), 0)) + "/" + planned.key();
     }
 
     private static Diagnostic duplicate(PlannedResource first, PlannedResource second) {

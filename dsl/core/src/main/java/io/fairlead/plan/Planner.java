@@ -46,6 +46,7 @@ public final class Planner {
         for (Tier tier : app.tiers()) {
             planned.addAll(new TierObjects(intent, tier).all());
         }
+        planned.replaceAll(resource -> Annotations.of(app, resource));
         app.resources()
                 .forEach(added ->
                         planned.add(new PlannedResource(added.resource(), Optional.empty(), added.declaredAt())));

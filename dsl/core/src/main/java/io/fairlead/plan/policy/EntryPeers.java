@@ -36,11 +36,11 @@ final class EntryPeers {
         });
     }
 
-    /** Opens a pod port to the ingress controller or the gateway. */
+    /** Opens a pod port to who serves routes: the gateway when there is one, the ingress controller otherwise. */
     void ofRoutes(List<NetworkPolicyPort> ports, RuleSet rules) {
-        EntryPoint entry = target.ingressController()
-                .map(IngressController::traffic)
-                .or(() -> target.gateway().map(Gateway::traffic))
+        EntryPoint entry = target.gateway()
+                .map(Gateway::traffic)
+                .or(() -> target.ingressController().map(IngressController::traffic))
                 .orElseGet(EntryPoint.FromAnywhere::new);
         rules.add(of(entry), ports);
     }

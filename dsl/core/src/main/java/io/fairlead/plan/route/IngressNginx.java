@@ -40,6 +40,6 @@ final class IngressNginx implements Dialect {
         Map<String, String> annotations = new TreeMap<>(Map.of(
                 PREFIX + "use-regex", "true", PREFIX + "rewrite-target", "/$2", PREFIX + "x-forwarded-prefix", path));
         return Optional.of(
-                new PrefixRewrite(path + "(/|$)(.*)", PathType.IMPLEMENTATION_SPECIFIC, annotations, List.of()));
+                new PrefixRewrite(Regexes.quoted(path) + "(/|$)(.*)", PathType.IMPLEMENTATION_SPECIFIC, annotations, List.of()));
     }
 }
