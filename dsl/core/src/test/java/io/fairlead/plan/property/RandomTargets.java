@@ -25,12 +25,14 @@ final class RandomTargets {
             IngressController.CONTOUR,
             IngressController.KONG);
 
+    private static final List<Cni> CNIS = List.of(Cni.values());
+
     private RandomTargets() {}
 
     static Target of(long seed) {
         Random random = new Random(~seed);
         Target target = Target.kubernetes("1." + (31 + random.nextInt(7)))
-                .cni(Cni.values()[random.nextInt(Cni.values().length)])
+                .cni(CNIS.get(random.nextInt(CNIS.size())))
                 .dns(DNS.get(random.nextInt(DNS.size())));
         if (random.nextBoolean()) {
             target = target.podCidrs("10.244.0.0/16").serviceCidrs("10.96.0.0/12").nodeCidrs("192.0.2.0/25");
