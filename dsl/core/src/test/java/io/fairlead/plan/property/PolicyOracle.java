@@ -4,9 +4,12 @@ import io.fairlead.plan.Tree;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What NetworkPolicies allow, read from YAML trees by the letter of the API and nothing else: a pod that a policy selects for a
@@ -15,6 +18,8 @@ import java.util.Optional;
  * <p>Address blocks match pods by their address too, as the API's own conformance tests ask.
  */
 record PolicyOracle(List<Tree> policies) {
+    private static final Map<String, byte[]> ADDRESSES = new ConcurrentHashMap<>();
+
     /** A direction as {@code policyTypes} names it. */
     enum Direction {
         INGRESS("Ingress", "spec ingress", "from"),
@@ -55,18 +60,30 @@ record PolicyOracle(List<Tree> policies) {
         }
     }
 
-    boolean connects(Endpoint client, Endpoint server, L4 port) {
-        return allows(Direction.EGRESS, client, server, port) && allows(Direction.INGRESS, server, client, port);
+    /** The ports on which a client reaches a server: the same port must pass at both ends. */
+    Set<L4> connections(Endpoint client, Endpoint server, Set<L4> ports) {
+        Set<L4> out = allowed(Direction.EGRESS, client, server, ports);
+        out.retainAll(allowed(Direction.INGRESS, server, client, ports));
+        return out;
     }
 
-    boolean allows(Direction direction, Endpoint pod, Endpoint peer, L4 port) {
+    /** The ports that the policies of a pod let through in one direction. */
+    Set<L4> allowed(Direction direction, Endpoint pod, Endpoint peer, Set<L4> ports) {
         List<Tree> isolating = policies.stream()
                 .filter(policy -> selects(policy, pod) && types(policy).contains(direction.type))
                 .toList();
-        return isolating.isEmpty()
-                || isolating.stream()
-                        .flatMap(policy -> policy.list(direction.rules).stream())
-                        .anyMatch(rule -> matches(rule, direction, peer, port));
+        if (isolating.isEmpty()) {
+            return new LinkedHashSet<>(ports);
+        }
+        Set<L4> out = new LinkedHashSet<>();
+        for (Tree policy : isolating) {
+            for (Tree rule : policy.list(direction.rules)) {
+                if (matches(rule, direction, peer)) {
+                    ports.stream().filter(port -> matches(rule, port)).forEach(out::add);
+                }
+            }
+        }
+        return out;
     }
 
     private static boolean selects(Tree policy, Endpoint pod) {
@@ -78,14 +95,17 @@ record PolicyOracle(List<Tree> policies) {
         return policy.list("spec policyTypes").stream().map(Tree::toString).toList();
     }
 
-    private boolean matches(Tree rule, Direction direction, Endpoint peer, L4 port) {
+    private boolean matches(Tree rule, Direction direction, Endpoint peer) {
         List<Tree> peers = rule.list(direction.peers);
-        List<Tree> ports = rule.list("ports");
-        return (peers.isEmpty() || peers.stream().anyMatch(one -> matches(one, peer)))
-                && (ports.isEmpty() || ports.stream().anyMatch(one -> matches(one, port)));
+        return peers.isEmpty() || peers.stream().anyMatch(one -> matches(one, peer));
     }
 
-    private static boolean matches(Tree port, L4 asked) {
+    private static boolean matches(Tree rule, L4 asked) {
+        List<Tree> ports = rule.list("ports");
+        return ports.isEmpty() || ports.stream().anyMatch(port -> contains(port, asked));
+    }
+
+    private static boolean contains(Tree port, L4 asked) {
         int first = Integer.parseInt(port.text("port"));
         int last = port.has("endPort") ? Integer.parseInt(port.text("endPort")) : first;
         return port.text("protocol").equals(asked.protocol()) && asked.port() >= first && asked.port() <= last;
@@ -120,8 +140,8 @@ record PolicyOracle(List<Tree> policies) {
     }
 
     static boolean inside(String cidr, String address) {
-        byte[] network = bytes(cidr.substring(0, cidr.indexOf('/')));
-        byte[] other = bytes(address);
+        byte[] network = ADDRESSES.computeIfAbsent(cidr.substring(0, cidr.indexOf('/')), PolicyOracle::bytes);
+        byte[] other = ADDRESSES.computeIfAbsent(address, PolicyOracle::bytes);
         int free = network.length * 8 - Integer.parseInt(cidr.substring(cidr.indexOf('/') + 1));
         return network.length == other.length
                 && new BigInteger(1, network)
