@@ -14,7 +14,9 @@ final class Annotations {
     }
 
     private static PlannedResource annotated(Map<String, String> annotations, PlannedResource planned) {
-        ObjectMeta metadata = planned.resource().metadata().orElseGet(() -> ObjectMeta.builder().build());
+        ObjectMeta metadata = planned.resource()
+                .metadata()
+                .orElseGet(() -> ObjectMeta.builder().build());
         Map<String, String> all = new LinkedHashMap<>(annotations);
         all.putAll(metadata.annotations());
         return planned.with(planned.resource()

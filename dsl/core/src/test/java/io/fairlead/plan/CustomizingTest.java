@@ -101,11 +101,14 @@ class CustomizingTest {
         App app = App.named("shop")
                 .tiers(WEB)
                 .withYaml("{apiVersion: v1, kind: Service, metadata: {name: extra}, spec: {externalName: a.b}}")
-                .customize(Service.class, "extra", service -> service.toBuilder()
-                        .spec(service.spec().orElseThrow().toBuilder()
-                                .externalName("c.d")
-                                .build())
-                        .build());
+                .customize(
+                        Service.class,
+                        "extra",
+                        service -> service.toBuilder()
+                                .spec(service.spec().orElseThrow().toBuilder()
+                                        .externalName("c.d")
+                                        .build())
+                                .build());
         assertThat(Manifests.of(app).get("Service", "extra").text("spec externalName"))
                 .isEqualTo("c.d");
     }

@@ -40,14 +40,12 @@ public record Manifests(List<Tree> documents) {
     }
 
     public Tree get(String kind, String name) {
-        return find(kind, name)
-                .orElseThrow(() -> new AssertionError("no " + kind + "/" + name + " among " + names()));
+        return find(kind, name).orElseThrow(() -> new AssertionError("no " + kind + "/" + name + " among " + names()));
     }
 
     public Optional<Tree> find(String kind, String name) {
         return documents.stream()
-                .filter(document ->
-                        kind.equals(document.text("kind")) && name.equals(document.text("metadata name")))
+                .filter(document -> kind.equals(document.text("kind")) && name.equals(document.text("metadata name")))
                 .findFirst();
     }
 

@@ -38,9 +38,11 @@ class NamespaceTest {
 
     @Test
     void rendersNoNamespaceThatExists() {
-        Manifests manifests = Manifests.of(App.named("shop").inExistingNamespace("prod").tiers(WEB));
+        Manifests manifests =
+                Manifests.of(App.named("shop").inExistingNamespace("prod").tiers(WEB));
         assertThat(manifests.all("Namespace")).isEmpty();
-        assertThat(manifests.get("Deployment", "web").text("metadata namespace")).isEqualTo("prod");
+        assertThat(manifests.get("Deployment", "web").text("metadata namespace"))
+                .isEqualTo("prod");
     }
 
     @Test
@@ -55,13 +57,14 @@ class NamespaceTest {
                         "Deployment/web",
                         "PodDisruptionBudget/web");
         assertThat(manifests.documents().stream().skip(1))
-                .allSatisfy(
-                        document -> assertThat(document.text("metadata namespace")).isEqualTo("prod"));
+                .allSatisfy(document ->
+                        assertThat(document.text("metadata namespace")).isEqualTo("prod"));
     }
 
     @Test
     void annotatesEveryObjectAsTheApplicationSays() {
-        Manifests manifests = Manifests.of(App.named("shop").annotation("acme.com/owner", "team-a").tiers(WEB));
+        Manifests manifests = Manifests.of(
+                App.named("shop").annotation("acme.com/owner", "team-a").tiers(WEB));
         assertThat(manifests.documents())
                 .hasSize(6)
                 .allSatisfy(document -> assertThat(document.text("metadata annotations acme.com/owner"))
@@ -80,7 +83,8 @@ class NamespaceTest {
         Tree deployment = manifests.get("Deployment", "web");
         assertThat(deployment.text("metadata labels acme.com/cost")).isEqualTo("42");
         assertThat(deployment.text("metadata labels acme.com/team")).isEqualTo("b");
-        assertThat(deployment.text("spec template metadata labels acme.com/team")).isEqualTo("b");
+        assertThat(deployment.text("spec template metadata labels acme.com/team"))
+                .isEqualTo("b");
         assertThat(deployment.text("spec selector matchLabels"))
                 .isEqualTo("{app.kubernetes.io/name=shop, app.kubernetes.io/component=web}");
     }

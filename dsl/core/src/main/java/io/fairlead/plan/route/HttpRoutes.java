@@ -45,7 +45,8 @@ final class HttpRoutes {
             out.add(object(route, name, spec(route, listeners(route)).with("rules", rules)));
         }
         if (route.redirectsToHttps()) {
-            out.add(object(route, name + "-redirect", spec(route, List.of("http")).with("rules", List.of(redirect()))));
+            out.add(object(
+                    route, name + "-redirect", spec(route, List.of("http")).with("rules", List.of(redirect()))));
         }
         return out;
     }

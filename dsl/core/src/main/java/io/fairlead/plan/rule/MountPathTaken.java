@@ -26,8 +26,8 @@ final class MountPathTaken implements Rule {
         for (Tier tier : intent.app().tiers()) {
             if (tier instanceof StatefulTier stateful) {
                 stateful.storage().stream()
-                        .filter(storage -> stateful.main().mounts().stream()
-                                .anyMatch(mount -> collides(mount, storage)))
+                        .filter(storage ->
+                                stateful.main().mounts().stream().anyMatch(mount -> collides(mount, storage)))
                         .forEach(storage -> out.add(taken(intent, tier, storage)));
             }
         }
@@ -35,7 +35,8 @@ final class MountPathTaken implements Rule {
     }
 
     private static boolean collides(Mount mount, Storage storage) {
-        boolean same = mount.volume() instanceof Volume.TierStorage && mount.volume().name().equals(storage.name());
+        boolean same = mount.volume() instanceof Volume.TierStorage
+                && mount.volume().name().equals(storage.name());
         return mount.path().equals(storage.path()) && !same;
     }
 

@@ -40,8 +40,8 @@ final class NodePortOutOfRange implements Rule {
     private static Diagnostic outside(Intent intent, Tier tier, Exposure exposure, PortNumber port) {
         return Diagnostic.error(
                         CODE,
-                        "tier \"" + tier.name() + "\" asks for node port " + port + ", which lies outside " + FIRST + "-"
-                                + LAST)
+                        "tier \"" + tier.name() + "\" asks for node port " + port + ", which lies outside " + FIRST
+                                + "-" + LAST)
                 .about(Findings.tier(intent, tier))
                 .declaredAt(exposure.declaredAt())
                 .fix("use a number from " + FIRST + " to " + LAST + ", or leave it out and the cluster chooses one");

@@ -25,15 +25,20 @@ final class PreStopTooLong implements Rule {
                 container
                         .preStopSleep()
                         .filter(sleep -> sleep.compareTo(tier.terminationGrace()) > 0)
-                        .ifPresent(sleep -> out.add(Diagnostic.error(
-                                        CODE,
-                                        "container \"" + container.name() + "\" of tier \"" + tier.name()
-                                                + "\" sleeps longer before it stops than it is given to stop")
-                                .about(Findings.tier(intent, tier))
-                                .declaredAt(container.declaredAt())
-                                .saw("sleep " + sleep.toSeconds() + " s, grace "
-                                        + tier.terminationGrace().toSeconds() + " s")
-                                .fix("raise terminationGrace(...) above the sleep, with time for the shutdown itself")));
+                        .ifPresent(
+                                sleep -> out.add(
+                                        Diagnostic.error(
+                                                        CODE,
+                                                        "container \"" + container.name() + "\" of tier \""
+                                                                + tier.name()
+                                                                + "\" sleeps longer before it stops than it is given to stop")
+                                                .about(Findings.tier(intent, tier))
+                                                .declaredAt(container.declaredAt())
+                                                .saw("sleep " + sleep.toSeconds() + " s, grace "
+                                                        + tier.terminationGrace()
+                                                                .toSeconds() + " s")
+                                                .fix(
+                                                        "raise terminationGrace(...) above the sleep, with time for the shutdown itself")));
             }
         }
         return out;

@@ -33,8 +33,9 @@ final class ServiceNameNeedsLetter implements Rule {
                                     "Service \"" + service.name() + "\" begins with a digit, which Kubernetes "
                                             + intent.target().kubernetes() + " refuses")
                             .about(Findings.tier(intent, tier))
-                            .declaredAt(
-                                    service.exposure().flatMap(Exposure::declaredAt).or(tier::declaredAt))
+                            .declaredAt(service.exposure()
+                                    .flatMap(Exposure::declaredAt)
+                                    .or(tier::declaredAt))
                             .fix("begin its name with a letter"));
                 }
             }

@@ -105,8 +105,8 @@ class ServicesTest {
     void addsAClientServiceWhereAStatefulTierIsExposed() {
         Tier client = Tier.stateless("client").image("client:1");
         StatefulTier db = DB.exposedBy(ClusterIp.onPort(5432));
-        Manifests manifests = Manifests.of(
-                client.connectsTo(db).env("DB", db.address().host()), db);
+        Manifests manifests =
+                Manifests.of(client.connectsTo(db).env("DB", db.address().host()), db);
         assertThat(manifests.all("Service"))
                 .extracting(service -> service.text("metadata name") + " " + service.text("spec clusterIP"))
                 .containsExactly("db None", "db-client absent");
@@ -116,8 +116,7 @@ class ServicesTest {
 
     @Test
     void describesTheGoverningServiceByAHeadlessExposure() {
-        Manifests manifests =
-                Manifests.of(DB.exposedBy(Headless.onPort(5432).annotation("a.b/c", "d")));
+        Manifests manifests = Manifests.of(DB.exposedBy(Headless.onPort(5432).annotation("a.b/c", "d")));
         assertThat(manifests.all("Service")).hasSize(1);
         assertThat(manifests.get("Service", "db").text("metadata annotations")).isEqualTo("{a.b/c=d}");
     }

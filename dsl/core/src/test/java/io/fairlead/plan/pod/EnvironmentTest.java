@@ -25,14 +25,7 @@ class EnvironmentTest {
 
     /** The kubelet reads {@code $$} as one dollar and {@code $(NAME)} as a reference. */
     @ParameterizedTest
-    @CsvSource({
-        "plain,plain",
-        "a$b,a$b",
-        "$(HOME),$$(HOME)",
-        "$$,$$$",
-        "a$$b,a$$$b",
-        "$$(HOME),$$$$(HOME)",
-        "end$,end$"
+    @CsvSource({"plain,plain", "a$b,a$b", "$(HOME),$$(HOME)", "$$,$$$", "a$$b,a$$$b", "$$(HOME),$$$$(HOME)", "end$,end$"
     })
     void writesALiteralSoThatTheContainerSeesIt(String literal, String written) {
         Tree env = container(Manifests.of(WEB.env("A", literal))).at("env 0");

@@ -55,7 +55,8 @@ class PodTemplatesTest {
 
     @Test
     void carriesTheTiersAnnotationsOnThePodsOnly() {
-        Tree deployment = Manifests.of(WEB.annotation("prometheus.io/scrape", "true")).get("Deployment", "web");
+        Tree deployment =
+                Manifests.of(WEB.annotation("prometheus.io/scrape", "true")).get("Deployment", "web");
         assertThat(deployment.text("spec template metadata annotations")).isEqualTo("{prometheus.io/scrape=true}");
         assertThat(deployment.text("metadata annotations")).isEqualTo("absent");
     }
@@ -92,9 +93,9 @@ class PodTemplatesTest {
         assertThat(spec.list("initContainers"))
                 .extracting(container -> container.text("name") + " " + container.text("restartPolicy"))
                 .containsExactly("proxy Always", "migrate absent");
-        assertThat(spec.list("initContainers")).allSatisfy(container -> assertThat(
-                        container.text("securityContext allowPrivilegeEscalation"))
-                .isEqualTo("false"));
+        assertThat(spec.list("initContainers"))
+                .allSatisfy(container -> assertThat(container.text("securityContext allowPrivilegeEscalation"))
+                        .isEqualTo("false"));
         assertThat(spec.text("initContainers 0 readinessProbe tcpSocket port")).isEqualTo("admin");
         assertThat(spec.text("initContainers 1 readinessProbe")).isEqualTo("absent");
     }
@@ -128,8 +129,10 @@ class PodTemplatesTest {
         Tier none = Tier.stateless("web").image("web:1").spread(Spread.NONE);
         assertThat(pod(required).text("spec topologySpreadConstraints 0 whenUnsatisfiable"))
                 .isEqualTo("DoNotSchedule");
-        assertThat(pod(required)
-                        .has("spec affinity podAntiAffinity requiredDuringSchedulingIgnoredDuringExecution 0 topologyKey"))
+        assertThat(
+                        pod(required)
+                                .has(
+                                        "spec affinity podAntiAffinity requiredDuringSchedulingIgnoredDuringExecution 0 topologyKey"))
                 .isTrue();
         assertThat(pod(none).has("spec affinity")).isFalse();
     }

@@ -20,7 +20,8 @@ class PodVolumesTest {
 
     @Test
     void givesEveryContainerWritableDirectoriesOfItsOwn() {
-        Tree spec = spec(WEB.writablePath("/var/cache").sidecar(Container.named("proxy").image("proxy:1")));
+        Tree spec = spec(
+                WEB.writablePath("/var/cache").sidecar(Container.named("proxy").image("proxy:1")));
         assertThat(spec.at("volumes"))
                 .hasToString("[{name=writable-web-tmp, emptyDir={}}, {name=writable-web-var-cache, emptyDir={}},"
                         + " {name=writable-proxy-tmp, emptyDir={}}]");
@@ -49,8 +50,9 @@ class PodVolumesTest {
         Tree spec = spec(WEB.mount(Volume.emptyDir("work", "1Gi"), "/work")
                 .mount(Volume.configMap("settings"), "/etc/settings")
                 .mount(Volume.secret("keys"), "/etc/keys")
-                .container(c -> c.mount(
-                        Mount.of(Volume.existingClaim("shared"), "/shared").asReadOnly().onlySubPath("a/b")))
+                .container(c -> c.mount(Mount.of(Volume.existingClaim("shared"), "/shared")
+                        .asReadOnly()
+                        .onlySubPath("a/b")))
                 .config("nginx", "/etc/nginx", Map.of("nginx.conf", "x")));
         assertThat(spec.at("containers 0 volumeMounts"))
                 .hasToString("[{name=work, mountPath=/work}, {name=settings, readOnly=true, mountPath=/etc/settings},"

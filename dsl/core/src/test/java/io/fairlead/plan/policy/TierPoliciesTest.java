@@ -74,10 +74,7 @@ class TierPoliciesTest {
     @Test
     void opensThePodPortOnBothSides() {
         Tier web = WEB.port("extra", 7070);
-        Tier exposed = Tier.stateless("web")
-                .image("web:1")
-                .port("http", 8080)
-                .exposedBy(ClusterIp.onPort(80));
+        Tier exposed = Tier.stateless("web").image("web:1").port("http", 8080).exposedBy(ClusterIp.onPort(80));
         Tier client = Tier.stateless("client").image("client:1").connectsTo(exposed);
         assertThat(web.ports()).hasSize(3);
         assertThat(policy(Manifests.TARGET, "client", client, exposed).text("egress"))
@@ -156,8 +153,10 @@ class TierPoliciesTest {
 
     @Test
     void keepsTheClustersOwnRangesOutOfTheInternet() {
-        Target target =
-                Manifests.TARGET.podCidrs("10.244.0.0/16").serviceCidrs("10.96.0.0/12").nodeCidrs("192.0.2.0/24");
+        Target target = Manifests.TARGET
+                .podCidrs("10.244.0.0/16")
+                .serviceCidrs("10.96.0.0/12")
+                .nodeCidrs("192.0.2.0/24");
         assertThat(egress(target, External.internet().port(443)))
                 .isEqualTo("[{ports=[{protocol=TCP, port=443}], to=[{ipBlock={cidr=0.0.0.0/0,"
                         + " except=[10.244.0.0/16, 10.96.0.0/12, 192.0.2.0/24, 169.254.0.0/16]}}]}]");
@@ -167,14 +166,18 @@ class TierPoliciesTest {
     void opensRangesOfAddressesAndPorts() {
         assertThat(egress(
                         Manifests.TARGET,
-                        External.cidr("198.51.100.0/24").except("198.51.100.8/29").ports(8000, 8010).udpPort(53)))
+                        External.cidr("198.51.100.0/24")
+                                .except("198.51.100.8/29")
+                                .ports(8000, 8010)
+                                .udpPort(53)))
                 .isEqualTo("[{ports=[{protocol=TCP, port=8000, endPort=8010}, {protocol=UDP, port=53}],"
                         + " to=[{ipBlock={cidr=198.51.100.0/24, except=[198.51.100.8/29]}}]}]");
     }
 
     @Test
     void reachesPodsOfAnotherApplicationByNamespaceAndLabels() {
-        External billing = External.service("billing", "finance", Map.of("app", "billing")).port(8080);
+        External billing =
+                External.service("billing", "finance", Map.of("app", "billing")).port(8080);
         assertThat(egress(Manifests.TARGET, billing))
                 .isEqualTo("[{ports=[{protocol=TCP, port=8080}], to=[{podSelector={matchLabels={app=billing}},"
                         + " namespaceSelector={matchLabels={kubernetes.io/metadata.name=finance}}}]}, " + CLUSTER_DNS
@@ -205,7 +208,8 @@ class TierPoliciesTest {
     @Test
     void opensABalancedPortToTheClientsWhereThePodSeesThem() {
         assertThat(ingress(
-                        Manifests.TARGET.podCidrs("10.244.0.0/16"), LoadBalancer.onPort(80).keepingSourceAddress()))
+                        Manifests.TARGET.podCidrs("10.244.0.0/16"),
+                        LoadBalancer.onPort(80).keepingSourceAddress()))
                 .isEqualTo("[{ports=[{protocol=TCP, port=8080}], from=[{ipBlock={cidr=0.0.0.0/0,"
                         + " except=[10.244.0.0/16]}}, {ipBlock={cidr=::/0}}]}]");
         assertThat(ingress(
@@ -216,8 +220,8 @@ class TierPoliciesTest {
 
     @Test
     void opensABalancedPortToTheBalancerThatTheTargetNames() {
-        Target proxy = Manifests.TARGET.loadBalancerTraffic(
-                new EntryPoint.FromAddresses(List.of(Cidr.parse("192.0.2.0/28"))));
+        Target proxy =
+                Manifests.TARGET.loadBalancerTraffic(new EntryPoint.FromAddresses(List.of(Cidr.parse("192.0.2.0/28"))));
         assertThat(ingress(proxy, LoadBalancer.onPort(80)))
                 .isEqualTo("[{ports=[{protocol=TCP, port=8080}], from=[{ipBlock={cidr=192.0.2.0/28}}]}]");
     }
@@ -228,7 +232,8 @@ class TierPoliciesTest {
                 .isEqualTo("[{ports=[{protocol=TCP, port=8080}], from=[{ipBlock={cidr=192.0.2.0/24}}]}]");
         assertThat(ingress(Manifests.TARGET, NodePort.onPort(80))).isEqualTo("[" + EVERYONE + "]");
         assertThat(ingress(
-                        Manifests.TARGET.nodeCidrs("192.0.2.0/24"), NodePort.onPort(80).keepingSourceAddress()))
+                        Manifests.TARGET.nodeCidrs("192.0.2.0/24"),
+                        NodePort.onPort(80).keepingSourceAddress()))
                 .isEqualTo("[{ports=[{protocol=TCP, port=8080}], from=[{ipBlock={cidr=0.0.0.0/0}},"
                         + " {ipBlock={cidr=::/0}}]}]");
     }
@@ -264,7 +269,8 @@ class TierPoliciesTest {
     void selectsByIdentityAndNeverByTheSelectorOfServices() {
         Tree deployment = Manifests.of(WEB).get("Deployment", "web");
         assertThat(deployment.map("spec selector matchLabels").keySet())
-                .doesNotContainAnyElementsOf(
-                        policy(Manifests.TARGET, "web", WEB).map("podSelector matchLabels").keySet());
+                .doesNotContainAnyElementsOf(policy(Manifests.TARGET, "web", WEB)
+                        .map("podSelector matchLabels")
+                        .keySet());
     }
 }

@@ -39,7 +39,8 @@ record DeclaredFlows(App app, Target target) {
     }
 
     private static boolean leadsTo(Connection connection, Tier client, Tier server) {
-        return connection.destination() instanceof Destination.ToTier to && to.name().equals(server.name())
+        return connection.destination() instanceof Destination.ToTier to
+                        && to.name().equals(server.name())
                 || connection.destination() instanceof Destination.ToItself && client.isSameTierAs(server);
     }
 
@@ -101,14 +102,19 @@ record DeclaredFlows(App app, Target target) {
                 .anyMatch(connection -> !(connection.destination() instanceof Destination.ToExternal external
                         && external.peer() instanceof ExternalNetwork));
         int number = target.dns().name().equals("openshift") ? 5353 : 53;
-        return byName && isNameServer(to) && port.port() == number && !port.protocol().equals("SCTP");
+        return byName
+                && isNameServer(to)
+                && port.port() == number
+                && !port.protocol().equals("SCTP");
     }
 
     private boolean isNameServer(Endpoint to) {
         return switch (target.dns().name()) {
             case "coredns" -> to.toString().equals("kube-system/kube-dns");
-            case "node-local" -> List.of("kube-system/kube-dns", "169.254.20.10").contains(to.toString());
-            case "aks-local-dns" -> List.of("kube-system/kube-dns", "169.254.10.10").contains(to.toString());
+            case "node-local" ->
+                List.of("kube-system/kube-dns", "169.254.20.10").contains(to.toString());
+            case "aks-local-dns" ->
+                List.of("kube-system/kube-dns", "169.254.10.10").contains(to.toString());
             case "openshift" -> to.toString().equals("openshift-dns/dns-default");
             case "gke-cloud-dns" -> to.toString().equals("169.254.169.254");
             default -> throw new AssertionError(target.dns());
@@ -174,7 +180,8 @@ record DeclaredFlows(App app, Target target) {
         if (entry instanceof EntryPoint.FromAddresses addresses) {
             return in(addresses.ranges(), from.address());
         }
-        boolean nodes = entry instanceof EntryPoint.FromNodes && !target.nodeCidrs().isEmpty();
+        boolean nodes =
+                entry instanceof EntryPoint.FromNodes && !target.nodeCidrs().isEmpty();
         return !nodes || in(target.nodeCidrs(), from.address());
     }
 

@@ -37,8 +37,7 @@ final class KnownFields {
     private void object(SchemaType type, Map<?, ?> object, String path) {
         object.forEach((key, value) -> {
             Optional<SchemaField> field = type.field(String.valueOf(key), minor);
-            field.ifPresentOrElse(
-                    known -> value(known, value, path + "." + key), () -> unknown.add(path + "." + key));
+            field.ifPresentOrElse(known -> value(known, value, path + "." + key), () -> unknown.add(path + "." + key));
         });
         type.fields(minor).stream()
                 .filter(SchemaField::required)

@@ -50,7 +50,8 @@ final class Neighbourhood {
     }
 
     static List<Endpoint> strangers(Target target) {
-        List<Endpoint> out = new ArrayList<>(ADDRESSES.stream().map(Endpoint::outside).toList());
+        List<Endpoint> out =
+                new ArrayList<>(ADDRESSES.stream().map(Endpoint::outside).toList());
         out.add(stranger("kube-dns", "kube-system", Map.of("k8s-app", "kube-dns")));
         out.add(stranger("dns-default", "openshift-dns", Map.of("dns.operator.openshift.io/daemonset-dns", "default")));
         out.add(stranger("kube-dns", "elsewhere", Map.of("k8s-app", "kube-dns")));
@@ -82,10 +83,11 @@ final class Neighbourhood {
 
     static Set<L4> ports(App app) {
         Set<Integer> numbers = new LinkedHashSet<>(List.of(1, 53, 80, 443, 5353, 5999, 6000, 6005, 6010, 6011, 7000));
-        app.tiers().forEach(tier -> tier.ports().forEach(port -> numbers.add(port.number().value())));
+        app.tiers()
+                .forEach(tier ->
+                        tier.ports().forEach(port -> numbers.add(port.number().value())));
         Set<L4> out = new LinkedHashSet<>();
-        numbers.forEach(number ->
-                List.of("TCP", "UDP", "SCTP").forEach(protocol -> out.add(new L4(protocol, number))));
+        numbers.forEach(number -> List.of("TCP", "UDP", "SCTP").forEach(protocol -> out.add(new L4(protocol, number))));
         return out;
     }
 }

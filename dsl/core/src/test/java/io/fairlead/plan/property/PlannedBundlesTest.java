@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 /** What holds for every bundle, shown on random applications and clusters. */
 class PlannedBundlesTest {
     private static final int APPS = 700;
-    private static final List<Sample> SAMPLES =
-            IntStream.range(0, APPS).mapToObj(Sample::of).flatMap(Optional::stream).toList();
+    private static final List<Sample> SAMPLES = IntStream.range(0, APPS)
+            .mapToObj(Sample::of)
+            .flatMap(Optional::stream)
+            .toList();
 
     /** An application that fits its target, rendered. */
     private record Sample(int seed, Target target, Bundle bundle, Manifests manifests) {
@@ -41,7 +43,8 @@ class PlannedBundlesTest {
         }
 
         Stream<Tree> workloads() {
-            return manifests.documents().stream().filter(document -> podOf(document).isPresent());
+            return manifests.documents().stream()
+                    .filter(document -> podOf(document).isPresent());
         }
     }
 
@@ -78,9 +81,11 @@ class PlannedBundlesTest {
     void usesNoFieldThatTheTargetsMinorDoesNotHave() {
         for (Sample sample : SAMPLES) {
             List<String> unknown = sample.manifests().documents().stream()
-                    .flatMap(document -> KnownFields.unknown(
-                            (Map<?, ?>) document.value(), sample.target().kubernetes().minor())
-                            .stream())
+                    .flatMap(document ->
+                            KnownFields.unknown(
+                                    (Map<?, ?>) document.value(),
+                                    sample.target().kubernetes().minor())
+                                    .stream())
                     .toList();
             assertThat(unknown).as("seed %d", sample.seed()).isEmpty();
         }
@@ -90,8 +95,8 @@ class PlannedBundlesTest {
     void passesPodSecurityRestricted() {
         for (Sample sample : SAMPLES) {
             sample.workloads()
-                    .forEach(workload -> assertThat(
-                                    PodSecurity.violations(podOf(workload).orElseThrow().at("spec")))
+                    .forEach(workload -> assertThat(PodSecurity.violations(
+                                    podOf(workload).orElseThrow().at("spec")))
                             .as("seed %d %s", sample.seed(), workload.text("metadata name"))
                             .isEmpty());
         }
@@ -101,12 +106,13 @@ class PlannedBundlesTest {
     void putsEveryObjectIntoTheNamespaceAndNamesItOnce() {
         for (Sample sample : SAMPLES) {
             assertThat(sample.manifests().names()).doesNotHaveDuplicates();
-            assertThat(sample.manifests().documents()).allSatisfy(document -> assertThat(
-                            document.text("kind").equals("Namespace")
-                                    ? document.text("metadata name")
-                                    : document.text("metadata namespace"))
-                    .as("seed %d", sample.seed())
-                    .isEqualTo("prod"));
+            assertThat(sample.manifests().documents())
+                    .allSatisfy(document -> assertThat(
+                                    document.text("kind").equals("Namespace")
+                                            ? document.text("metadata name")
+                                            : document.text("metadata namespace"))
+                            .as("seed %d", sample.seed())
+                            .isEqualTo("prod"));
         }
     }
 
@@ -116,7 +122,8 @@ class PlannedBundlesTest {
             for (Tree document : sample.manifests().documents()) {
                 Optional<Tree> selector = switch (document.text("kind")) {
                     case "Service" -> document.find("spec selector");
-                    case "Deployment", "StatefulSet", "PodDisruptionBudget" -> document.find("spec selector matchLabels");
+                    case "Deployment", "StatefulSet", "PodDisruptionBudget" ->
+                        document.find("spec selector matchLabels");
                     default -> Optional.empty();
                 };
                 selector.ifPresent(labels -> assertThat(selected(sample, labels))
@@ -153,8 +160,8 @@ class PlannedBundlesTest {
                 assertThat(service.list("spec ports"))
                         .as("seed %d %s", sample.seed(), service.text("metadata name"))
                         .isNotEmpty()
-                        .allSatisfy(port -> assertThat(declared)
-                                .contains(port.text("targetPort") + "/" + port.text("protocol")));
+                        .allSatisfy(port ->
+                                assertThat(declared).contains(port.text("targetPort") + "/" + port.text("protocol")));
             }
         }
     }
@@ -211,7 +218,8 @@ class PlannedBundlesTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
             for (Sample sample : SAMPLES.subList(0, 100)) {
                 App again = RandomApps.of(sample.seed());
-                assertThat(Fairlead.render(again, RandomTargets.of(sample.seed())).toYaml())
+                assertThat(Fairlead.render(again, RandomTargets.of(sample.seed()))
+                                .toYaml())
                         .isEqualTo(sample.bundle().toYaml());
             }
         } finally {

@@ -78,9 +78,8 @@ final class PodSecurity {
     }
 
     private static Set<String> keys(Tree tree) {
-        return ((Map<?, ?>) tree.value()).keySet().stream()
-                .map(Object::toString)
-                .collect(Collectors.toSet());
+        return ((Map<?, ?>) tree.value())
+                .keySet().stream().map(Object::toString).collect(Collectors.toSet());
     }
 
     private static List<String> texts(Tree tree, String path) {

@@ -28,8 +28,10 @@ import org.junit.jupiter.api.Test;
 
 /** What the rendered policies allow equals what the application declares: nothing is missing, nothing is extra. */
 class PolicyEqualityTest {
-    private static final List<Sample> SAMPLES =
-            IntStream.range(0, 700).mapToObj(Sample::of).flatMap(Optional::stream).toList();
+    private static final List<Sample> SAMPLES = IntStream.range(0, 700)
+            .mapToObj(Sample::of)
+            .flatMap(Optional::stream)
+            .toList();
 
     private record Sample(int seed, App app, Target target, Manifests manifests, Set<L4> ports) {
         static Optional<Sample> of(int seed) {
@@ -149,7 +151,8 @@ class PolicyEqualityTest {
         int mutants = 0;
         for (Sample sample : SAMPLES.subList(0, 100)) {
             for (Tier tier : sample.app().tiers()) {
-                Tree policy = sample.manifests().get("NetworkPolicy", tier.name().text());
+                Tree policy =
+                        sample.manifests().get("NetworkPolicy", tier.name().text());
                 mutants += survivors(sample, tier, policy, Direction.EGRESS);
                 if (!isDeclaredTwice(sample.app(), tier)) {
                     mutants += survivors(sample, tier, policy, Direction.INGRESS);
@@ -187,8 +190,7 @@ class PolicyEqualityTest {
         return mutants.size();
     }
 
-    private static int count(
-            Tree policy, Direction direction, Endpoint pod, List<Endpoint> peers, Set<L4> ports) {
+    private static int count(Tree policy, Direction direction, Endpoint pod, List<Endpoint> peers, Set<L4> ports) {
         PolicyOracle oracle = new PolicyOracle(List.of(policy));
         return peers.stream()
                 .mapToInt(peer -> oracle.allowed(direction, pod, peer, ports).size())

@@ -144,9 +144,7 @@ record PolicyOracle(List<Tree> policies) {
         byte[] other = ADDRESSES.computeIfAbsent(address, PolicyOracle::bytes);
         int free = network.length * 8 - Integer.parseInt(cidr.substring(cidr.indexOf('/') + 1));
         return network.length == other.length
-                && new BigInteger(1, network)
-                        .shiftRight(free)
-                        .equals(new BigInteger(1, other).shiftRight(free));
+                && new BigInteger(1, network).shiftRight(free).equals(new BigInteger(1, other).shiftRight(free));
     }
 
     private static byte[] bytes(String address) {

@@ -129,7 +129,8 @@ final class RandomApps {
     }
 
     private Tier connected(Tier client, Tier server) {
-        String port = server.ports().get(random.nextInt(server.ports().size())).name().text();
+        String port =
+                server.ports().get(random.nextInt(server.ports().size())).name().text();
         Tier out = maybe() ? client.connectsTo(server) : client.connectsTo(server, port);
         String variable = server.name().text().toUpperCase(Locale.ROOT) + "_HOST";
         return maybe() ? out.env(variable, server.address().host()) : out;
@@ -138,9 +139,14 @@ final class RandomApps {
     private Tier outside(Tier tier) {
         return switch (random.nextInt(5)) {
             case 0 -> tier.connectsTo(External.host("api.stripe.com").port(443));
-            case 1 -> tier.connectsTo(External.cidr("198.51.100.0/24").except("198.51.100.8/29").port(6000));
+            case 1 ->
+                tier.connectsTo(External.cidr("198.51.100.0/24")
+                        .except("198.51.100.8/29")
+                        .port(6000));
             case 2 -> tier.connectsTo(External.internet().port(443).udpPort(443));
-            case 3 -> tier.connectsTo(External.service("billing", "finance", Map.of("app", "billing")).port(7000));
+            case 3 ->
+                tier.connectsTo(External.service("billing", "finance", Map.of("app", "billing"))
+                        .port(7000));
             default -> tier.connectsTo(External.cidr("198.51.100.0/24").ports(6000, 6010));
         };
     }

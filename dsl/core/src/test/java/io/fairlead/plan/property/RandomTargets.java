@@ -35,14 +35,15 @@ final class RandomTargets {
                 .cni(CNIS.get(random.nextInt(CNIS.size())))
                 .dns(DNS.get(random.nextInt(DNS.size())));
         if (random.nextBoolean()) {
-            target = target.podCidrs("10.244.0.0/16").serviceCidrs("10.96.0.0/12").nodeCidrs("192.0.2.0/25");
+            target = target.podCidrs("10.244.0.0/16")
+                    .serviceCidrs("10.96.0.0/12")
+                    .nodeCidrs("192.0.2.0/25");
         }
         if (random.nextInt(3) == 0) {
             target = target.clusterDomain("corp.example");
         }
         if (random.nextInt(3) == 0) {
-            target = target.loadBalancerTraffic(
-                    new EntryPoint.FromAddresses(List.of(Cidr.parse("192.0.2.240/28"))));
+            target = target.loadBalancerTraffic(new EntryPoint.FromAddresses(List.of(Cidr.parse("192.0.2.240/28"))));
         }
         return random.nextInt(5) == 0
                 ? target.gateway(Gateway.named("public", "edge", PodIdentity.of("edge", "app", "envoy")))

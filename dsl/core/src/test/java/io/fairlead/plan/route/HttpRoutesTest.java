@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class HttpRoutesTest {
     private static final Tier WEB =
             Tier.stateless("web").image("web:1").port("http", 8080).exposedBy(ClusterIp.onPort(80));
-    private static final Target GATEWAY = Manifests.TARGET.gateway(
-            Gateway.named("public", "edge", PodIdentity.of("edge", "app", "envoy")));
+    private static final Target GATEWAY =
+            Manifests.TARGET.gateway(Gateway.named("public", "edge", PodIdentity.of("edge", "app", "envoy")));
 
     private static Manifests serve(Route route) {
         return Manifests.of(App.named("shop").inNamespace("prod").tiers(WEB).route(route), GATEWAY);

@@ -69,7 +69,8 @@ class IngressesTest {
                 .route(Route.host("*.example.com").path("/", WEB))
                 .route(Route.anyHost().path("/", WEB))
                 .route(Route.host("b.example.com").named("second").path("/", WEB));
-        assertThat(Manifests.of(app, Manifests.TARGET.ingressController(IngressController.KONG)).all("Ingress"))
+        assertThat(Manifests.of(app, Manifests.TARGET.ingressController(IngressController.KONG))
+                        .all("Ingress"))
                 .extracting(ingress -> ingress.text("metadata name"))
                 .containsExactly("second", "shop-any-example-com", "shop-any-host", "shop-shop-example-com");
     }
@@ -135,7 +136,8 @@ class IngressesTest {
     @Test
     void asksCertManagerForTheCertificate() {
         Route own = Route.host("a.b").tls(Tls.secret("cert").issuedBy("ca")).path("/", WEB);
-        Route shared = Route.host("a.b").tls(Tls.secret("cert").issuedByCluster("ca")).path("/", WEB);
+        Route shared =
+                Route.host("a.b").tls(Tls.secret("cert").issuedByCluster("ca")).path("/", WEB);
         assertThat(annotations(IngressController.CONTOUR, own)).contains("cert-manager.io/issuer=ca");
         assertThat(annotations(IngressController.CONTOUR, shared)).contains("cert-manager.io/cluster-issuer=ca");
     }
@@ -177,16 +179,16 @@ class IngressesTest {
                         .get("Ingress", "shop-api")
                         .text("metadata annotations"))
                 .isEqualTo("{haproxy.org/path-rewrite=/api/?(.*) /\\1}");
-        assertThat(serve(IngressController.KONG, route).get("Ingress", "shop-api").text("metadata annotations"))
+        assertThat(serve(IngressController.KONG, route)
+                        .get("Ingress", "shop-api")
+                        .text("metadata annotations"))
                 .isEqualTo("{konghq.com/strip-path=true}");
     }
 
     @Test
     void leavesTheRootAsItIsSinceItHasNoPrefix() {
         Route route = Route.host("a.b").path(RoutePath.prefix("/", WEB).strippingPrefix());
-        Tree path = serve(IngressController.NGINX, route)
-                .get("Ingress", "shop")
-                .at("spec rules 0 http paths 0");
+        Tree path = serve(IngressController.NGINX, route).get("Ingress", "shop").at("spec rules 0 http paths 0");
         assertThat(path.text("path") + " " + path.text("pathType")).isEqualTo("/ Prefix");
     }
 }

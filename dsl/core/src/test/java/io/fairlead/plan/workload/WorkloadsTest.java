@@ -30,8 +30,7 @@ class WorkloadsTest {
 
     @Test
     void leavesTheNumberOfReplicasToTheAutoscaler() {
-        Manifests manifests =
-                Manifests.of(Tier.stateless("web").image("web:1").autoscale(2, 10, 70));
+        Manifests manifests = Manifests.of(Tier.stateless("web").image("web:1").autoscale(2, 10, 70));
         assertThat(manifests.get("Deployment", "web").has("spec replicas")).isFalse();
         assertThat(manifests.get("HorizontalPodAutoscaler", "web").at("spec"))
                 .hasToString("{scaleTargetRef={kind=Deployment, name=web, apiVersion=apps/v1}, minReplicas=2,"
@@ -41,8 +40,8 @@ class WorkloadsTest {
 
     @Test
     void scalesAStatefulSetByItsOwnKind() {
-        Manifests manifests = Manifests.of(
-                Tier.stateful("db").image("db:1").port("sql", 5432).autoscale(3, 5, 80));
+        Manifests manifests =
+                Manifests.of(Tier.stateful("db").image("db:1").port("sql", 5432).autoscale(3, 5, 80));
         assertThat(manifests.get("HorizontalPodAutoscaler", "db").text("spec scaleTargetRef kind"))
                 .isEqualTo("StatefulSet");
         assertThat(manifests.get("StatefulSet", "db").has("spec replicas")).isFalse();
@@ -75,7 +74,8 @@ class WorkloadsTest {
 
     @Test
     void startsReplicasTogetherWhenAsked() {
-        Tree set = Manifests.of(Tier.stateful("db").image("db:1").port("sql", 5432).startingInParallel())
+        Tree set = Manifests.of(
+                        Tier.stateful("db").image("db:1").port("sql", 5432).startingInParallel())
                 .get("StatefulSet", "db");
         assertThat(set.text("spec podManagementPolicy")).isEqualTo("Parallel");
     }
