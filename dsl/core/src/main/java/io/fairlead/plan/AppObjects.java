@@ -57,7 +57,7 @@ final class AppObjects {
     private void policies() {
         add(TierPolicies.defaultDeny(named(DEFAULT_DENY, labels)));
         TierPolicies policies = new TierPolicies(intent);
-        for (Tier tier : app.tiers()) {
+        for (Tier tier : intent.tiers()) {
             Map<String, String> own = intent.labels(tier).recommended(Optional.empty());
             ObjectMeta metadata = named(tier.name().text(), own);
             add(policies.of(tier, metadata), Optional.of(tier.name()), tier.declaredAt());

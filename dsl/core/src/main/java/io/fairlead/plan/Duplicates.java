@@ -36,10 +36,10 @@ final class Duplicates {
     private static Diagnostic duplicate(PlannedResource first, PlannedResource second) {
         Resource resource = second.resource();
         String name = resource.name().orElse("");
-        return Diagnostic.error(CODE, resource.kind() + " \"" + name + "\" is rendered twice")
+        Diagnostic found = Diagnostic.error(CODE, resource.kind() + " \"" + name + "\" is rendered twice")
                 .about(new Subject(resource.namespace().orElse(""), resource.kind(), name))
                 .declaredAt(second.declaredAt())
-                .saw("also " + first.declaredAt().map(Object::toString).orElse("elsewhere"))
                 .fix("give one of them another name");
+        return first.declaredAt().map(line -> found.saw("first at " + line)).orElse(found);
     }
 }

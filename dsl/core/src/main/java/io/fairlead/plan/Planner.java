@@ -43,7 +43,7 @@ public final class Planner {
     public static Plan plan(App app, Target target, List<PlannedResource> read) {
         Intent intent = new Intent(app, target);
         List<PlannedResource> planned = new ArrayList<>(new AppObjects(intent).all());
-        for (Tier tier : app.tiers()) {
+        for (Tier tier : intent.tiers()) {
             planned.addAll(new TierObjects(intent, tier).all());
         }
         planned.replaceAll(resource -> Annotations.of(app, resource));

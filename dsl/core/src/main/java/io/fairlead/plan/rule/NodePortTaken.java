@@ -31,7 +31,7 @@ final class NodePortTaken implements Rule {
                 for (PortMapping port : service.ports()) {
                     port.nodePort()
                             .filter(asked -> isTaken(seen, asked, service, port))
-                            .ifPresent(asked -> out.add(taken(intent, tier, service, asked)));
+                            .ifPresent(asked -> out.add(taken(intent, tier, service, asked, owner(seen, asked))));
                 }
             }
         }
@@ -46,11 +46,16 @@ final class NodePortTaken implements Rule {
         return first != null && !first.equals(owner);
     }
 
-    private static Diagnostic taken(Intent intent, Tier tier, TierService service, PortNumber asked) {
+    private static String owner(Map<PortNumber, String> seen, PortNumber asked) {
+        String owner = seen.getOrDefault(asked, "");
+        return owner.substring(0, owner.indexOf(':'));
+    }
+
+    private static Diagnostic taken(Intent intent, Tier tier, TierService service, PortNumber asked, String first) {
         return Diagnostic.error(CODE, "node port " + asked + " is asked for twice")
                 .about(Findings.tier(intent, tier))
                 .declaredAt(service.exposure().flatMap(Exposure::declaredAt))
-                .saw("Service \"" + service.name() + "\" and an earlier port")
+                .saw("Service \"" + service.name() + "\" and Service \"" + first + "\"")
                 .fix("use another number, or leave it out and the cluster chooses one");
     }
 }

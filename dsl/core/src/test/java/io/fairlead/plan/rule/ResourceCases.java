@@ -1,0 +1,39 @@
+package io.fairlead.plan.rule;
+
+import io.fairlead.app.App;
+import io.fairlead.app.Tier;
+import io.fairlead.plan.Manifests;
+import java.util.List;
+
+/** Findings about resource: an application that has each, and one that does not. */
+final class ResourceCases {
+    private ResourceCases() {}
+
+    static List<RuleCase> all() {
+        return List.of(RuleCase.of(
+                "resource/duplicate",
+                ResourceCases::duplicateBad,
+                Manifests.TARGET,
+                ResourceCases::duplicateGood,
+                Manifests.TARGET));
+    }
+
+    private static App duplicateBad() {
+        // region duplicate-bad
+        Tier web = Tier.stateless("web").image("acme/web:1.4").port("http", 8080);
+        App shop =
+                App.named("shop").tiers(web).withYaml("{apiVersion: v1, kind: ServiceAccount, metadata: {name: web}}");
+        // endregion duplicate-bad
+        return shop;
+    }
+
+    private static App duplicateGood() {
+        // region duplicate-good
+        Tier web = Tier.stateless("web").image("acme/web:1.4").port("http", 8080);
+        App shop = App.named("shop")
+                .tiers(web)
+                .withYaml("{apiVersion: v1, kind: ServiceAccount, metadata: {name: reporter}}");
+        // endregion duplicate-good
+        return shop;
+    }
+}
