@@ -8,6 +8,8 @@ import java.util.List;
 
 /** The part of a file that a page shows: all of it, a Java or XML region, or one YAML document by kind and name. */
 final class Region {
+    private static final String SPEC = ".spec";
+
     private Region() {}
 
     static String read(Path root, String source) throws IOException {
@@ -17,7 +19,15 @@ final class Region {
         }
         String file = Files.readString(root.resolve(source.substring(0, hash)));
         String name = source.substring(hash + 1);
-        return name.contains("/") ? document(file, name) : region(file, name);
+        if (!name.contains("/")) {
+            return region(file, name);
+        }
+        return name.endsWith(SPEC) ? spec(document(file, name.replace(SPEC, ""))) : document(file, name);
+    }
+
+    /** A page that shows a part says so in its words. */
+    private static String spec(String document) {
+        return document.substring(document.indexOf("\nspec:\n") + 1);
     }
 
     private static String region(String file, String name) {
