@@ -3,6 +3,7 @@ module io.fairlead.build {
     requires static transitive org.jspecify;
     requires transitive io.fairlead;
     requires info.picocli;
+    requires io.github.javadiffutils;
 
     exports io.fairlead.build;
 

@@ -2,6 +2,7 @@ package io.fairlead;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -35,6 +36,8 @@ class ArchitectureTest {
             .definedBy("io.fairlead.yaml..")
             .layer("bundle")
             .definedBy("io.fairlead.bundle..")
+            .layer("check")
+            .definedBy("io.fairlead.check..")
             .layer("Fairlead")
             .definedBy("io.fairlead")
             .whereLayer("value")
@@ -53,6 +56,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("value", "kubernetes", "diagnostic")
             .whereLayer("bundle")
             .mayOnlyAccessLayers("value", "kubernetes", "diagnostic", "yaml")
+            .whereLayer("check")
+            .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "yaml")
             .whereLayer("Fairlead")
             .mayNotBeAccessedByAnyLayer();
 
@@ -65,7 +70,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching(
-                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle)..")
+                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|check)..")
             .should()
             .beFreeOfCycles();
 
@@ -79,7 +84,8 @@ class ArchitectureTest {
                     "io.fairlead.diagnostic..",
                     "io.fairlead.plan..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("java.io", "java.nio.file", "java.net.http"))
+            .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..")
+                    .or(resideInAPackage("java.io").and(nameMatching("java\\.io\\.(File|RandomAccessFile|Console).*"))))
             .because("the model and the planner are values in, values out");
 
     @ArchTest

@@ -9,6 +9,7 @@ import io.fairlead.kubernetes.Resource;
 import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import io.fairlead.plan.intent.Intent;
 import io.fairlead.plan.naming.AppLabels;
+import io.fairlead.plan.network.Aliases;
 import io.fairlead.plan.network.Services;
 import io.fairlead.plan.policy.TierPolicies;
 import io.fairlead.plan.route.RouteNames;
@@ -46,7 +47,7 @@ final class AppObjects {
         if (app.defaultDeny() == DefaultDeny.ON) {
             policies();
         }
-        for (ExternalHost alias : app.aliases()) {
+        for (ExternalHost alias : Aliases.of(app)) {
             add(Services.of(alias, intent.namespace(), labels), Optional.empty(), alias.declaredAt());
         }
         routes();

@@ -32,9 +32,18 @@ record GoScalar(Kind kind, String text) {
     private static final Pattern WHOLE =
             Pattern.compile("([+-]?)(?:0[xX](?<hex>[0-9a-fA-F]+)|0[bB](?<binary>[01]+)|0[oO]?(?<octal>[0-7]+))");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][+-]?[0-9]{1,5})?");
+    /** What a text that is not a string can begin with. */
+    private static final String FIRST_OF_OTHERS = "yYnNtTfFoO~+-.0123456789";
+
+    /** Longer numbers are refused unread: their value takes time that grows with the square of their length. */
+    private static final int LONGEST_NUMBER = 400;
+
     private static final int LARGEST_EXPONENT = 308;
 
     static GoScalar of(String text) {
+        if (!text.isEmpty() && FIRST_OF_OTHERS.indexOf(text.charAt(0)) < 0) {
+            return new GoScalar(Kind.STRING, text);
+        }
         if (TRUE.contains(text)) {
             return new GoScalar(Kind.BOOLEAN, "true");
         }
@@ -57,6 +66,9 @@ record GoScalar(Kind kind, String text) {
 
     private static GoScalar number(String text) {
         String digits = text.replace("_", "");
+        if (digits.length() > LONGEST_NUMBER) {
+            return new GoScalar(DECIMAL.matcher(digits).matches() ? Kind.NOT_JSON : Kind.STRING, text);
+        }
         Matcher whole = WHOLE.matcher(digits);
         if (whole.matches()) {
             BigInteger value = signed(digits, magnitude(whole));

@@ -4,6 +4,7 @@ import java.io.Writer;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.common.SpecVersion;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.dataformat.yaml.YAMLGenerator;
@@ -46,6 +47,16 @@ final class KubernetesYamlGenerator extends YAMLGenerator {
         } else {
             super._writeScalar(isNumber(value) ? YamlNumber.of(value) : value, type, style);
         }
+    }
+
+    /** Infinity and not-a-number have no place in an API object: JSON has neither. */
+    @Override
+    public JsonGenerator writeNumber(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("the number at " + TokenPath.of(streamWriteContext()) + " is " + number
+                    + ", which JSON does not have");
+        }
+        return super.writeNumber(number);
     }
 
     private String checked(String text) {

@@ -22,6 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class KubernetesYamlParser extends YAMLParser {
     private static final int DEEPEST = 100;
+    private static final int LONGEST_SHOWN = 60;
 
     private final Nesting nesting = new Nesting();
     private final List<Problem> keyProblems = new ArrayList<>();
@@ -68,7 +69,7 @@ final class KubernetesYamlParser extends YAMLParser {
 
     private void refuseTag(Event event) {
         KubernetesYamlEvents.tag(event).ifPresent(tag -> {
-            throw flaw("tags are not read: remove " + tag, event);
+            throw flaw("tags are not read: remove " + shown(tag), event);
         });
     }
 
@@ -88,9 +89,10 @@ final class KubernetesYamlParser extends YAMLParser {
         }
         return switch (meaning.kind()) {
             case STRING -> event;
-            case NULL, NOT_JSON -> throw flaw("a key must be a text: quote " + scalar.getValue(), event);
+            case NULL, NOT_JSON -> throw flaw("a key must be a text: quote " + shown(scalar.getValue()), event);
             case BOOLEAN, NUMBER -> {
-                String message = "the key " + scalar.getValue() + " is read as " + meaning.text() + ": quote it";
+                String message =
+                        "the key " + shown(scalar.getValue()) + " is read as " + shown(meaning.text()) + ": quote it";
                 keyProblems.add(new Problem(
                         TokenPath.ofContainer(streamReadContext()).field(meaning.text()),
                         position(event.getStartMark()),
@@ -108,9 +110,13 @@ final class KubernetesYamlParser extends YAMLParser {
         GoScalar meaning = GoScalar.of(scalar.getValue());
         return switch (meaning.kind()) {
             case STRING -> KubernetesYamlEvents.restyled(scalar, meaning.text(), ScalarStyle.DOUBLE_QUOTED);
-            case NOT_JSON -> throw flaw(scalar.getValue() + " is not a number of JSON", event);
+            case NOT_JSON -> throw flaw(shown(scalar.getValue()) + " is not a number of JSON", event);
             case BOOLEAN, NULL, NUMBER -> KubernetesYamlEvents.restyled(scalar, meaning.text(), ScalarStyle.PLAIN);
         };
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private YamlFlaw flaw(String message, Event event) {

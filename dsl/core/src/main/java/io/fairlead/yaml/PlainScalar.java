@@ -1,5 +1,6 @@
 package io.fairlead.yaml;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,10 +12,9 @@ import java.util.regex.Pattern;
  * date, a merge key or structure. What is not on the list is quoted, which is never wrong.
  */
 final class PlainScalar {
-    /** Begins with a letter, {@code /}, {@code _}, {@code $}, or is a command-line flag; no blank but single spaces inside. */
-    private static final Pattern WORDS =
-            Pattern.compile("(?:[A-Za-z/_$]|--?[A-Za-z])[A-Za-z0-9_./@%+=,;()$&*!?~^<>|:-]*"
-                    + "(?: [A-Za-z0-9_./@%+=,;()$&*!?~^<>|:-]+)*");
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private static final BitSet FIRST = set(LETTERS + "/_$");
+    private static final BitSet INNER = set(LETTERS + "0123456789_./@%+=,;()$&*!?~^<>|:-");
 
     /** A quantity, a percentage or a duration: the unit cannot belong to a number of YAML. */
     private static final Pattern AMOUNT =
@@ -26,22 +26,58 @@ final class PlainScalar {
     private static final Set<String> TAKEN =
             Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf", "infinity");
 
+    private static final int LONGEST_TAKEN = 8;
+
     private PlainScalar() {}
 
-    static boolean isSafe(String text) {
-        return isSafeWords(text)
-                || AMOUNT.matcher(text).matches()
-                || RANGE.matcher(text).matches();
+    private static BitSet set(String characters) {
+        BitSet set = new BitSet(128);
+        characters.chars().forEach(set::set);
+        return set;
     }
 
+    static boolean isSafe(String text) {
+        return isSafeWords(text) || (beginsWithDigit(text) && isSafeAmount(text));
+    }
+
+    private static boolean beginsWithDigit(String text) {
+        return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    }
+
+    private static boolean isSafeAmount(String text) {
+        return AMOUNT.matcher(text).matches() || RANGE.matcher(text).matches();
+    }
+
+    /** Begins like a word or a command-line flag, and holds single blanks at most, none of them after a colon. */
     private static boolean isSafeWords(String text) {
-        return WORDS.matcher(text).matches()
-                && !text.contains(": ")
-                && !text.endsWith(":")
-                && !TAKEN.contains(withoutDashes(text).toLowerCase(Locale.ROOT));
+        String word = withoutDashes(text);
+        return beginsLikeAWord(word)
+                && text.length() - word.length() <= 2
+                && isOrdinary(text)
+                && !(word.length() <= LONGEST_TAKEN && TAKEN.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean beginsLikeAWord(String word) {
+        return !word.isEmpty() && FIRST.get(word.charAt(0));
+    }
+
+    private static boolean isOrdinary(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == ' ' ? before == ' ' || before == ':' : !INNER.get(character)) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ' && before != ':';
     }
 
     private static String withoutDashes(String text) {
-        return text.startsWith("-") ? text.replaceFirst("^-+", "") : text;
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '-') {
+            first++;
+        }
+        return text.substring(first);
     }
 }

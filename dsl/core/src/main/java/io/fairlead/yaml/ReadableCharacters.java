@@ -9,9 +9,16 @@ final class ReadableCharacters {
 
     /** The first code point that cannot be written at all: half of a surrogate pair. */
     static OptionalInt firstForbidden(String text) {
-        return text.codePoints()
-                .filter(codePoint -> Character.getType(codePoint) == Character.SURROGATE)
-                .findFirst();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isSurrogate(character)) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return OptionalInt.of(character);
+                }
+                i++;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /**
@@ -33,7 +40,12 @@ final class ReadableCharacters {
     }
 
     static boolean needsEscape(String document) {
-        return document.chars().anyMatch(ReadableCharacters::mustBeEscaped);
+        for (int i = 0; i < document.length(); i++) {
+            if (mustBeEscaped(document.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mustBeEscaped(int character) {

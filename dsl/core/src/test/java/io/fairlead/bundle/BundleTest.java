@@ -9,7 +9,6 @@ import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.value.JsonObject;
 import io.fairlead.value.JsonValue;
 import io.fairlead.value.SourceLine;
-import io.fairlead.yaml.ReadResult;
 import io.fairlead.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,8 +74,9 @@ class BundleTest {
         SortedMap<String, String> files =
                 bundle.files(BundleFormat.of(Layout.SINGLE_FILE).withFileName("shop.yaml"));
         assertThat(files).containsOnlyKeys("shop.yaml").containsEntry("shop.yaml", bundle.toYaml());
-        ReadResult read = YamlReader.read(bundle.toYaml());
-        assertThat(read.resources()).isEqualTo(bundle.resources());
+        assertThat(Bundle.ofResources(YamlReader.read(bundle.toYaml()).resources())
+                        .toYaml())
+                .isEqualTo(bundle.toYaml());
     }
 
     @Test
@@ -166,10 +166,15 @@ class BundleTest {
     void listsFilesForKustomizeInApplyOrder(@TempDir Path folder) throws IOException, InterruptedException {
         BundleFormat format = BundleFormat.of(Layout.FOLDER_PER_TIER).withKustomization();
         SortedMap<String, String> files = Bundle.of(SHOP).files(format);
-        assertThat(files.get("kustomization.yaml"))
-                .startsWith("---\napiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n"
-                        + "- \"00-namespace-shop.yaml\"\n- \"10-networkpolicy-deny.yaml\"\n"
-                        + "- backend/20-serviceaccount-backend.yaml\n");
+        assertThat(files.get("kustomization.yaml")).startsWith("""
+                        ---
+                        apiVersion: kustomize.config.k8s.io/v1beta1
+                        kind: Kustomization
+                        resources:
+                        - "00-namespace-shop.yaml"
+                        - "10-networkpolicy-deny.yaml"
+                        - backend/20-serviceaccount-backend.yaml
+                        """);
         BundleDirectory.at(folder).write(files);
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/kubectl")), "kubectl is not installed");
         Path out = folder.resolve("out.txt");
@@ -178,8 +183,9 @@ class BundleTest {
                 .redirectErrorStream(true)
                 .start();
         assertThat(kustomize.waitFor()).as(() -> "kustomize").isZero();
-        assertThat(YamlReader.read(Files.readString(out)).resources())
-                .containsExactlyInAnyOrderElementsOf(Bundle.of(SHOP).resources());
+        assertThat(Bundle.ofResources(YamlReader.read(Files.readString(out)).resources())
+                        .toYaml())
+                .isEqualTo(Bundle.of(SHOP).toYaml());
     }
 
     @Test

@@ -50,6 +50,14 @@ class KubernetesYamlParserTest {
     }
 
     @Test
+    void refusesEndlessNumbersWithoutReadingThem() {
+        assertThatThrownBy(() -> drain("a: " + "9".repeat(5_000_000)))
+                .hasMessage("9".repeat(60) + "… is not a number of JSON");
+        assertThatThrownBy(() -> drain("a: 0x" + "f".repeat(100) + "\n0" + "7".repeat(500) + ": b"))
+                .hasMessageContaining("a key must be a text: quote 0777");
+    }
+
+    @Test
     void refusesEndlessNesting() {
         assertThatThrownBy(() -> drain("[".repeat(101))).hasMessage("nested deeper than 100 levels");
         drain("[".repeat(100) + "]".repeat(100));

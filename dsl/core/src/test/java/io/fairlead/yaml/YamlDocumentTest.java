@@ -117,6 +117,17 @@ class YamlDocumentTest {
     }
 
     @Test
+    void refusesNumbersThatJsonDoesNotHave() {
+        assertThatThrownBy(() -> YamlDocument.of("", out -> {
+                    out.writeStartObject();
+                    out.writeName("weight");
+                    out.writeNumber(Double.NaN);
+                    out.writeEndObject();
+                }))
+                .hasMessage("the number at weight is NaN, which JSON does not have");
+    }
+
+    @Test
     void writesCommentsThatCannotEndEarly() {
         assertThat(YamlDocument.of("Shop.java:42\nkind: Secret\u2028x: 1\u0085y\rz: 2", out -> out.writeString("a")))
                 .isEqualTo("---\n# Shop.java:42\n# kind: Secret\\u2028x: 1\\u0085y\n# z: 2\na\n");

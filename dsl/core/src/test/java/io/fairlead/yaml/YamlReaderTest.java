@@ -48,14 +48,14 @@ class YamlReaderTest {
     @Test
     void readsAnUnknownKindAsATree() {
         ReadResult result =
-                YamlReader.read("apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: a}\nspec: {n: 1.50}\n");
+                YamlReader.read("apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: a}\nspec: {size: 1.50}\n");
         assertThat(result.problems()).isEmpty();
         assertThat(result.resources().get(0)).isInstanceOf(UntypedResource.class);
         assertThat(result.resources().get(0))
-                .hasToString(
-                        "{apiVersion=\"example.com/v1\", kind=\"Thing\"," + " metadata={name=\"a\"}, spec={n=1.50}}");
-        assertThat(result.documents().get(0).positions().get(FieldPath.of("spec", "n")))
-                .hasToString("4:11");
+                .hasToString("{apiVersion=\"example.com/v1\", kind=\"Thing\","
+                        + " metadata={name=\"a\"}, spec={size=1.50}}");
+        assertThat(result.documents().get(0).positions().get(FieldPath.of("spec", "size")))
+                .hasToString("4:14");
     }
 
     @Test
@@ -75,7 +75,7 @@ class YamlReaderTest {
             value = {
                 "a: b: c | MALFORMED | 1:5 | mapping values are not allowed here",
                 "a: 'x | MALFORMED | 1:6 | found unexpected end of stream",
-                "\ta: 1 | MALFORMED | 1:1 | found character '\\t(TAB)' that cannot start any token",
+                "a: \t{b: 1 | MALFORMED | 1:4 | found character '",
                 "- a | WRONG_TYPE | 1:1 | a document must be an object",
                 "just text | WRONG_TYPE | 1:1 | a document must be an object",
                 "kind: Service | MISSING_FIELD | 1:1 | the field is required and absent",
@@ -93,7 +93,7 @@ class YamlReaderTest {
     void reportsOneProblemWithItsPlace(String yaml, Problem.Kind kind, String place, String message) {
         List<Problem> problems = YamlReader.read(yaml).problems();
         assertThat(problems).hasSize(1);
-        assertThat(problems.get(0).message()).startsWith(message.replace("\\t", "\t"));
+        assertThat(problems.get(0).message()).startsWith(message);
         assertThat(problems.get(0).kind()).isEqualTo(kind);
         assertThat(problems.get(0).position()).hasToString(place);
     }

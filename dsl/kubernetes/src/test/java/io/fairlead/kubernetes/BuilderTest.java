@@ -131,6 +131,10 @@ class BuilderTest {
                 .build();
         assertThat(secret).hasToString("Secret{metadata=ObjectMeta{name=key}, stringData=(hidden)}");
         assertThat(Texts.json(secret)).contains("hunter2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> secret.toBuilder().putStringData("password", "hunter3"))
+                .withMessage(
+                        "stringData[password] has another value already: " + "replace it, or remove one of the two");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
@@ -21,6 +22,10 @@ import org.apache.maven.project.MavenProject;
 abstract class AbstractBundleMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
+
+    /** Paths are shown from where Maven was started, so that they can be followed from there. */
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+    private File start;
 
     /** The classes that provide applications; without one they are found by {@link java.util.ServiceLoader}. */
     @Parameter(property = "fairlead.providers")
@@ -61,8 +66,14 @@ abstract class AbstractBundleMojo extends AbstractMojo {
 
     abstract void run(RenderRequest request) throws MojoFailureException;
 
-    final File base() {
-        return project.getBasedir();
+    /** Where Maven was started. */
+    final Path start() {
+        return start.toPath();
+    }
+
+    /** The module, against which Maven resolves the folders of a configuration. */
+    final Path base() {
+        return project.getBasedir().toPath();
     }
 
     private RenderRequest request(ClassLoader loader) {

@@ -35,7 +35,7 @@ public final class RenderMojo extends AbstractBundleMojo {
             report.diagnostics()
                     .forEach(finding ->
                             log(finding.severity(), TextFormat.plain().format(finding)));
-            getLog().info("Fairlead " + written.summary(base().toPath()));
+            getLog().info("Fairlead " + written.summary(start()));
         }
     }
 

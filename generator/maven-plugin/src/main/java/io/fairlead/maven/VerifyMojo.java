@@ -35,9 +35,9 @@ public final class VerifyMojo extends AbstractBundleMojo {
                 .toList();
         if (!stale.isEmpty()) {
             throw new MojoFailureException("the manifests in " + manifests + " are stale; run fairlead:render with"
-                    + " -Dfairlead.directory=" + base().toPath().relativize(manifests.toPath()) + " to renew them\n"
+                    + " -Dfairlead.directory=" + base().relativize(manifests.toPath()) + " to renew them\n"
                     + stale.stream().map(Compared::text).collect(Collectors.joining()));
         }
-        getLog().info("Fairlead: the manifests in " + base().toPath().relativize(manifests.toPath()) + " are current.");
+        getLog().info("Fairlead: the manifests in " + start().relativize(manifests.toPath()) + " are current.");
     }
 }

@@ -48,6 +48,20 @@ public final class Fields {
         return replace(map, key, value);
     }
 
+    /**
+     * The map with one more entry, whose value appears in no message.
+     *
+     * @throws IllegalArgumentException when the key has another value already
+     */
+    public static <T> Map<String, T> putConfidential(@Nullable Map<String, T> map, String field, String key, T value) {
+        T before = orEmpty(map).get(key);
+        if (before != null && !before.equals(value)) {
+            throw new IllegalArgumentException(
+                    field + "[" + key + "] has another value already: replace it, or remove one of the two");
+        }
+        return replace(map, key, value);
+    }
+
     /** The map with one entry whose former value, if any, is forgotten. */
     public static <T> Map<String, T> replace(@Nullable Map<String, T> map, String key, T value) {
         Map<String, T> grown = map instanceof LinkedHashMap ? map : new LinkedHashMap<>(orEmpty(map));

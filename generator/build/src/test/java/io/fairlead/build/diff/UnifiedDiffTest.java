@@ -46,14 +46,14 @@ class UnifiedDiffTest {
 
     @Test
     void showsNewAndRemovedFiles() {
-        assertThat(UnifiedDiff.of("a", "", "x\n")).isEqualTo("--- /dev/null\n+++ b/a\n@@ -0,0 +1 @@\n+x\n");
-        assertThat(UnifiedDiff.of("a", "x\n", "")).isEqualTo("--- a/a\n+++ /dev/null\n@@ -1 +0,0 @@\n-x\n");
+        assertThat(UnifiedDiff.of("a", "", "x\n")).isEqualTo("--- /dev/null\n+++ b/a\n@@ -0,0 +1,1 @@\n+x\n");
+        assertThat(UnifiedDiff.of("a", "x\n", "")).isEqualTo("--- a/a\n+++ /dev/null\n@@ -1,1 +0,0 @@\n-x\n");
     }
 
     @Test
     void marksAMissingFinalNewline() {
         assertThat(UnifiedDiff.of("a", "x", "x\n"))
-                .isEqualTo("--- a/a\n+++ b/a\n@@ -1 +1 @@\n-x\n\\ No newline at end of file\n+x\n");
+                .isEqualTo("--- a/a\n+++ b/a\n@@ -1,1 +1,1 @@\n-x\n\\ No newline at end of file\n+x\n");
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class ApiSources {
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        sources.put(folder + "/" + name.simpleName() + ".java", file.toString());
+        sources.put(folder + "/" + name.simpleName() + ".java", Layout.of(file.toString()));
         if (!name.packageName().equals(JavaTypes.KUBERNETES)) {
             sources.computeIfAbsent(folder + "/package-info.java", path -> EmitPackage.emit(name.packageName()));
         }

@@ -16,6 +16,7 @@ final class EmitBuild implements TypeFeature {
     public void emit(TypePlan plan, TypeSpec.Builder type, TypeSpec.Builder builder) {
         MethodSpec.Builder build = methodBuilder("build")
                 .addAnnotation(Override.class)
+                .addAnnotation(JavaTypes.CHECK_RETURN_VALUE)
                 .addModifiers(PUBLIC)
                 .returns(JavaTypes.of(plan.name()));
         String simpleName = plan.name().simpleName();

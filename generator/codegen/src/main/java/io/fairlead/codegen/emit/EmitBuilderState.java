@@ -33,6 +33,7 @@ final class EmitBuilderState implements TypeFeature {
 
     private static MethodSpec toBuilder(TypePlan plan) {
         MethodSpec.Builder method = methodBuilder("toBuilder")
+                .addAnnotation(JavaTypes.CHECK_RETURN_VALUE)
                 .addModifiers(PUBLIC)
                 .addJavadoc("A builder with the fields of this object.")
                 .returns(BUILDER);

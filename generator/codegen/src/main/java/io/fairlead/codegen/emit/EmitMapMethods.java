@@ -42,10 +42,11 @@ final class EmitMapMethods implements TypeFeature {
         String name = "put" + field.capitalName();
         builder.addMethod(entry(name, javadoc, element)
                 .addStatement(
-                        "this.$1N = $2T.put(this.$1N, $3S, key, value)",
+                        "this.$1N = $2T.$4L(this.$1N, $3S, key, value)",
                         field.javaName(),
                         JavaTypes.FIELDS,
-                        field.wireName())
+                        field.wireName(),
+                        field.confidential() ? "putConfidential" : "put")
                 .addStatement("return this")
                 .build());
         addParsing(name, javadoc, element, builder);

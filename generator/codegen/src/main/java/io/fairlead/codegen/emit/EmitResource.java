@@ -81,6 +81,7 @@ final class EmitResource implements TypeFeature {
     private static MethodSpec withMetadata(ClassName name) {
         return methodBuilder("withMetadata")
                 .addAnnotation(Override.class)
+                .addAnnotation(JavaTypes.CHECK_RETURN_VALUE)
                 .addModifiers(PUBLIC)
                 .returns(name)
                 .addParameter(METADATA, "metadata")

@@ -27,6 +27,7 @@ final class JavaTypes {
     static final ClassName INT_OR_STRING = ClassName.get(VALUE, "IntOrString");
     static final ClassName QUANTITY = ClassName.get(VALUE, "Quantity");
     static final ClassName JSON_VALUE = ClassName.get(VALUE, "JsonValue");
+    static final ClassName CHECK_RETURN_VALUE = ClassName.get(VALUE, "CheckReturnValue");
     static final ClassName STRING = ClassName.get(String.class);
     static final ClassName LIST = ClassName.get(List.class);
     static final ClassName MAP = ClassName.get(Map.class);

@@ -1,0 +1,5 @@
+/** Benchmarks against peers, on the same applications. */
+@NullMarked
+package io.fairlead.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
