@@ -40,7 +40,8 @@ class CatalogueTest {
     @Test
     void hasAPageForEachCodeAndNoOther() {
         assertThat(Page.codes())
-                .isEqualTo(Stream.concat(ALL.stream(), OF_CHECK.stream()).sorted().toList());
+                .isEqualTo(
+                        Stream.concat(ALL.stream(), OF_CHECK.stream()).sorted().toList());
     }
 
     @Test
