@@ -39,9 +39,10 @@ record DeclaredFlows(App app, Target target) {
     }
 
     private static boolean leadsTo(Connection connection, Tier client, Tier server) {
-        return connection.destination() instanceof Destination.ToTier to
-                        && to.name().equals(server.name())
-                || connection.destination() instanceof Destination.ToItself && client.isSameTierAs(server);
+        if (connection.destination() instanceof Destination.ToTier to) {
+            return to.name().equals(server.name());
+        }
+        return connection.destination() instanceof Destination.ToItself && client.isSameTierAs(server);
     }
 
     private static Stream<Port> ports(Tier tier, List<PortName> names) {
