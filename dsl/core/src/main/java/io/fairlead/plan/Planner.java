@@ -57,6 +57,7 @@ public final class Planner {
         List<Diagnostic> findings = new ArrayList<>(Rules.check(intent));
         findings.addAll(customizing.findings());
         findings.addAll(Duplicates.of(done));
+        findings.addAll(SecretLiterals.of(done));
         return new Plan(app, target, done, customizing.applied(), new Report(findings));
     }
 

@@ -13,6 +13,7 @@ public final class Rules {
             new UnknownTier(),
             new UnknownPort(),
             new ConnectionWithoutPort(),
+            new ConnectionPortNotServed(),
             new AddressNotConnected(),
             new AddressNotExposed(),
             new ExposedPortUnknown(),

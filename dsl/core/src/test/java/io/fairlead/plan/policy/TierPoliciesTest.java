@@ -273,4 +273,25 @@ class TierPoliciesTest {
                         .map("podSelector matchLabels")
                         .keySet());
     }
+
+    @Test
+    void closesARangeThatIsExceptedAsAWhole() {
+        External peer = External.cidr("10.0.0.0/8")
+                .and("10.1.0.0/16")
+                .except("10.1.0.0/16")
+                .port(443);
+
+        assertThat(egress(Manifests.TARGET, peer))
+                .isEqualTo("[{ports=[{protocol=TCP, port=443}],"
+                        + " to=[{ipBlock={cidr=10.0.0.0/8, except=[10.1.0.0/16]}}]}]");
+    }
+
+    @Test
+    void opensNothingRatherThanEverythingWhenNoClientIsLeft() {
+        Target target = Manifests.TARGET.podCidrs("198.51.100.0/24");
+        Exposure exposure =
+                LoadBalancer.onPort(80).to("http").onlyFrom("198.51.100.0/25").keepingSourceAddress();
+
+        assertThat(ingress(target, exposure)).isEqualTo("absent");
+    }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every bundle, shown on random applications and clusters. */
 class PlannedBundlesTest {
-    private static final int APPS = 700;
+    private static final int APPS = 900;
     private static final List<Sample> SAMPLES = IntStream.range(0, APPS)
             .mapToObj(Sample::of)
             .flatMap(Optional::stream)
@@ -63,7 +63,11 @@ class PlannedBundlesTest {
                 .sorted()
                 .toList();
         assertThat(codes)
-                .containsExactly("policy/cni-port-range", "route/option-unsupported", "service/port-not-pod-port");
+                .containsExactly(
+                        "connection/port-not-served",
+                        "policy/cni-port-range",
+                        "route/option-unsupported",
+                        "service/port-not-pod-port");
     }
 
     @Test

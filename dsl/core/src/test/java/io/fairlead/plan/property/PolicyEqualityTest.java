@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the rendered policies allow equals what the application declares: nothing is missing, nothing is extra. */
 class PolicyEqualityTest {
-    private static final List<Sample> SAMPLES = IntStream.range(0, 700)
+    private static final List<Sample> SAMPLES = IntStream.range(0, 900)
             .mapToObj(Sample::of)
             .flatMap(Optional::stream)
             .toList();

@@ -58,7 +58,7 @@ final class AddressCases {
                 .exposedBy(ClusterIp.onPort(80));
         Tier web = Tier.stateless("web")
                 .image("acme/web:1.4")
-                .connectsTo(api)
+                .connectsTo(api, "http")
                 .env("ADMIN", api.address().url("admin", "http"));
         App shop = App.named("shop").tiers(web, api);
         // endregion port-not-exposed-bad

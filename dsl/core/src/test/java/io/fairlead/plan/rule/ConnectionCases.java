@@ -1,7 +1,9 @@
 package io.fairlead.plan.rule;
 
 import io.fairlead.app.App;
+import io.fairlead.app.StatelessTier;
 import io.fairlead.app.Tier;
+import io.fairlead.app.exposure.ClusterIp;
 import io.fairlead.plan.Manifests;
 import java.util.List;
 
@@ -24,11 +26,40 @@ final class ConnectionCases {
                         ConnectionCases::unknownPortGood,
                         Manifests.TARGET),
                 RuleCase.of(
+                        "connection/port-not-served",
+                        ConnectionCases::portNotServedBad,
+                        Manifests.TARGET,
+                        ConnectionCases::portNotServedGood,
+                        Manifests.TARGET),
+                RuleCase.of(
                         "connection/no-port",
                         ConnectionCases::noPortBad,
                         Manifests.TARGET,
                         ConnectionCases::noPortGood,
                         Manifests.TARGET));
+    }
+
+    private static App portNotServedBad() {
+        // region port-not-served-bad
+        StatelessTier api =
+                Tier.stateless("api").image("acme/api:1.4").port("http", 8080).port("metrics", 9090);
+        Tier exposed = api.exposedBy(ClusterIp.onPort(80).to("http"));
+        Tier scraper = Tier.stateless("scraper").image("acme/scraper:1.4").connectsTo(exposed, "metrics");
+        App shop = App.named("shop").tiers(exposed, scraper);
+        // endregion port-not-served-bad
+        return shop;
+    }
+
+    private static App portNotServedGood() {
+        // region port-not-served-good
+        StatelessTier api =
+                Tier.stateless("api").image("acme/api:1.4").port("http", 8080).port("metrics", 9090);
+        Tier exposed =
+                api.exposedBy(ClusterIp.onPort(80).to("http").andPort(9090).to("metrics"));
+        Tier scraper = Tier.stateless("scraper").image("acme/scraper:1.4").connectsTo(exposed, "metrics");
+        App shop = App.named("shop").tiers(exposed, scraper);
+        // endregion port-not-served-good
+        return shop;
     }
 
     private static App unknownTierBad() {
