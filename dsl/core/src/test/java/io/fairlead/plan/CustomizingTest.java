@@ -65,7 +65,9 @@ class CustomizingTest {
                 .containsExactly("Deployment shop/web: Deployment \"web\": slow caches");
     }
 
+    /** A user's function is not checked by our compiler. */
     @Test
+    @SuppressWarnings("NullAway")
     void reportsAFunctionThatGivesNothing() {
         App app = App.named("shop").tiers(WEB).customize(Deployment.class, "web", d -> null);
         assertThat(Fairlead.plan(app, Manifests.TARGET).report().diagnostics())
