@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("io.fairlead.yaml..")
             .layer("bundle")
             .definedBy("io.fairlead.bundle..")
+            .layer("check")
+            .definedBy("io.fairlead.check..")
             .layer("Fairlead")
             .definedBy("io.fairlead")
             .whereLayer("value")
@@ -53,6 +55,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("value", "kubernetes", "diagnostic")
             .whereLayer("bundle")
             .mayOnlyAccessLayers("value", "kubernetes", "diagnostic", "yaml")
+            .whereLayer("check")
+            .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "yaml")
             .whereLayer("Fairlead")
             .mayNotBeAccessedByAnyLayer();
 
@@ -65,9 +69,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching(
-                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle)..")
+                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|check)..")
             .should()
             .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule serverRulesHaveNoCycles =
+            slices().matching("io.fairlead.check.server.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlyTheEndsTouchFiles = noClasses()
@@ -77,6 +85,7 @@ class ArchitectureTest {
                     "io.fairlead.app..",
                     "io.fairlead.target..",
                     "io.fairlead.diagnostic..",
+                    "io.fairlead.check..",
                     "io.fairlead.plan..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.io", "java.nio.file", "java.net.http"))

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @see Since#STRICT_ADDRESSES
  */
 public final class Addresses {
-    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<=^|\\.|:)0+(?=[0-9]+(\\.|$))(?=.*)");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<=^|\\.|:)0+(?=[0-9]+(\\.|$))");
     private static final Pattern MAPPED = Pattern.compile("(.*:)[fF]{4}(:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|:[0-9.]+)");
     private static final Pattern PREFIX = Pattern.compile("[0-9]{1,6}");
 
@@ -32,7 +32,7 @@ public final class Addresses {
         try {
             return Optional.of(Cidr.parse(text));
         } catch (InvalidValueException notStrict) {
-            return at.since(Since.STRICT_ADDRESSES) ? Optional.empty() : sloppyRange(text);
+            return at.since(Since.STRICT_ADDRESSES) ? Optional.empty() : anyRange(text);
         }
     }
 
@@ -50,7 +50,8 @@ public final class Addresses {
     }
 
     private static Optional<IpAddress> sloppy(String text) {
-        String plain = text.indexOf('.') < 0 ? text : LEADING_ZEROS.matcher(text).replaceAll("");
+        String plain =
+                text.indexOf('.') < 0 ? text : LEADING_ZEROS.matcher(text).replaceAll("");
         return strict(plain).or(() -> mapped(plain));
     }
 
@@ -67,7 +68,8 @@ public final class Addresses {
                         + (bytes[15] & 0xff)));
     }
 
-    private static Optional<Cidr> sloppyRange(String text) {
+    /** Reads a range in any spelling that some server took; bits behind the prefix do not count. */
+    public static Optional<Cidr> anyRange(String text) {
         int slash = text.indexOf('/');
         if (slash < 0 || !PREFIX.matcher(text.substring(slash + 1)).matches()) {
             return Optional.empty();

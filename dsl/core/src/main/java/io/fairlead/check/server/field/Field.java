@@ -7,6 +7,7 @@ import io.fairlead.value.FieldPath;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** A field under judgement: where it stands, what the server's minor is, and who wants to know what is wrong with it. */
 public final class Field {
@@ -64,7 +65,7 @@ public final class Field {
     }
 
     /** The same field, for a rule that wants to know only whether another one finds anything. */
-    public boolean isClean(java.util.function.Consumer<Field> rule) {
+    public boolean isClean(Consumer<Field> rule) {
         boolean[] clean = {true};
         rule.accept(new Field(path, version, (code, cause, where, value, detail) -> clean[0] = false));
         return clean[0];

@@ -13,7 +13,9 @@ public enum Format {
             "must be a DNS label that starts with a letter: lower-case letters, digits and '-', at most 63 characters"),
     /** DNS labels joined by dots; a label alone may be longer than 63 characters. */
     SUBDOMAIN(
-            253, Rules.SUBDOMAIN, "must be a DNS subdomain: lower-case letters, digits, '-' and '.', at most 253 characters"),
+            253,
+            Rules.SUBDOMAIN,
+            "must be a DNS subdomain: lower-case letters, digits, '-' and '.', at most 253 characters"),
     /** A subdomain behind {@code *.}. */
     WILDCARD_SUBDOMAIN(253, "\\*\\." + Rules.SUBDOMAIN, "must be '*.' and a DNS subdomain"),
     /** A subdomain that may have underscores. */
@@ -29,7 +31,9 @@ public enum Format {
                     + " and '/'"),
     /** The value of a label. */
     LABEL_VALUE(
-            63, "(" + Rules.NAME + ")?", "must be empty or of letters, digits, '-', '_' and '.', at most 63 characters"),
+            63,
+            "(" + Rules.NAME + ")?",
+            "must be empty or of letters, digits, '-', '_' and '.', at most 63 characters"),
     /** The name of a port (RFC 6335). */
     PORT_NAME(
             15,
@@ -45,8 +49,7 @@ public enum Format {
             "(?!\\.$|\\.\\.)[-._a-zA-Z0-9]+",
             "must be of letters, digits, '-', '_' and '.', at most 253 characters, not '.' and not starting with '..'"),
     /** A name that may be one segment of a URL. */
-    PATH_SEGMENT(
-            Integer.MAX_VALUE, "(?!\\.{1,2}$)[^/%]*", "may not be '.' or '..' and may not contain '/' or '%'"),
+    PATH_SEGMENT(Integer.MAX_VALUE, "(?!\\.{1,2}$)[^/%]*", "may not be '.' or '..' and may not contain '/' or '%'"),
     /** The name of an environment variable. */
     ENVIRONMENT_NAME(Integer.MAX_VALUE, "[ -<>-~]+", "must be of printable ASCII characters without '='"),
     /** The name of an environment variable before Kubernetes 1.32. */
