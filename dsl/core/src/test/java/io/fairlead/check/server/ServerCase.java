@@ -1,11 +1,13 @@
 package io.fairlead.check.server;
 
 import io.fairlead.kubernetes.Resource;
+import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.target.KubernetesVersion;
 import io.fairlead.value.JsonObject;
 import io.fairlead.value.JsonValue;
 import io.fairlead.yaml.ReadResult;
 import io.fairlead.yaml.YamlReader;
+import io.fairlead.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -61,7 +63,7 @@ record ServerCase(
         for (Patch patch : patches) {
             tree = patch.applyTo(tree);
         }
-        ReadResult read = YamlReader.read(tree.toString());
+        ReadResult read = YamlReader.read(YamlWriter.write(UntypedResource.of((JsonObject) tree)));
         if (!read.problems().isEmpty() || read.resources().size() != 1) {
             throw new IllegalArgumentException("cannot be read: " + name + ": " + read.problems());
         }
