@@ -16,8 +16,8 @@ public enum Since {
     KUBELET_PORT(33),
     /** A lifecycle hook may sleep for zero seconds. */
     SLEEP_ZERO(33),
-    /** {@code hostUsers} and {@code procMount} are no longer dropped. */
-    USER_NAMESPACES(33),
+    /** {@code hostUsers}, {@code procMount}, {@code resizePolicy} and {@code seLinuxChangePolicy} are no longer dropped. */
+    POD_FIELDS_OF_33(33),
     /** {@code trafficDistribution} may be PreferSameZone or PreferSameNode. */
     SAME_ZONE_TRAFFIC(34),
     /** The target of an autoscaler must name its API group. */
