@@ -46,6 +46,8 @@ public enum Since {
     SCALE_TO_ZERO(37),
     /** {@code maxUnavailable} of a StatefulSet is no longer dropped. */
     STATEFULSET_MAX_UNAVAILABLE(37),
+    /** Tolerations may compare numbers. */
+    NUMERIC_TOLERATIONS(37),
     /** Errors in owner references have the index of the reference. */
     INDEXED_OWNERS(37);
 
