@@ -73,14 +73,14 @@ public final class Pods {
     /** Judges a pod template; the volumes that the controller adds are named. */
     public static void template(PodTemplateSpec template, Set<String> claims, Field at) {
         PodSpec spec = PodDefaults.of(template.spec().orElse(EMPTY), false);
-        metadata(template, at);
+        templateMetadata(template, at);
         PodAnnotations.check(annotations(template), spec, at.field("annotations"));
         PodSpecRules.check(new PodScope(spec, false, claims), at.field("spec"));
         withoutEphemeral(spec, at.field("spec"));
     }
 
     /** Judges the metadata of a pod template alone. The server leaves out the step {@code metadata}. */
-    private static void metadata(PodTemplateSpec template, Field at) {
+    public static void templateMetadata(PodTemplateSpec template, Field at) {
         Labels.check(labels(template), at.field("labels"));
         Labels.checkAnnotations(annotations(template), at.field("annotations"));
     }
