@@ -40,6 +40,8 @@ public enum Since {
     STRICT_ADDRESSES(36),
     /** The name of a Service may start with a digit. */
     RELAXED_SERVICE_NAMES(36),
+    /** An autoscaler without a maximum lacks a value; before, its zero was invalid. */
+    MAXIMUM_REQUIRED(36),
     /** A restart rule may restart all containers. */
     RESTART_ALL_CONTAINERS(36),
     /** An autoscaler may scale to zero. */

@@ -109,8 +109,7 @@ final class AffinityRules {
             at.field("values").required(VALUES, "must be only one value for a node field selector");
         }
         if (wanted.key().equals("metadata.name")) {
-            at.field("values")
-                    .each(wanted.values(), (name, here) -> here.format(NODE_FIELD, Format.SUBDOMAIN, name));
+            at.field("values").each(wanted.values(), (name, here) -> here.format(NODE_FIELD, Format.SUBDOMAIN, name));
         } else {
             at.field("key").invalid(NODE_FIELD, wanted.key(), "not a valid field selector key");
         }

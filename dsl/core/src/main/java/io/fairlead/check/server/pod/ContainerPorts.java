@@ -52,11 +52,13 @@ final class ContainerPorts {
     /** Refuses a port of the node that two containers ask for. */
     static void hostPorts(List<Container> containers, Field at) {
         Set<String> taken = new HashSet<>();
-        at.each(containers, (container, one) -> one.field("ports").each(container.ports(), (port, here) -> {
-            if (port.hostPort().orElse(0) != 0 && !taken.add(hostKey(port))) {
-                here.field("hostPort").duplicate(HOST_PORT_TAKEN, hostKey(port));
-            }
-        }));
+        at.each(
+                containers,
+                (container, one) -> one.field("ports").each(container.ports(), (port, here) -> {
+                    if (port.hostPort().orElse(0) != 0 && !taken.add(hostKey(port))) {
+                        here.field("hostPort").duplicate(HOST_PORT_TAKEN, hostKey(port));
+                    }
+                }));
     }
 
     private static String hostKey(ContainerPort port) {
@@ -69,12 +71,17 @@ final class ContainerPorts {
         if (!pod.spec().hostNetwork().orElse(false)) {
             return;
         }
-        at.each(pod.spec().containers(), (container, one) -> one.field("ports").each(container.ports(), (port, here) -> {
-            int host = port.hostPort().orElse(0);
-            if ((pod.isPod() || host != 0) && host != port.containerPort()) {
-                here.field("hostPort")
-                        .invalid(HOST_PORT_DIFFERS, host, "must match `containerPort` when `hostNetwork` is true");
-            }
-        }));
+        at.each(
+                pod.spec().containers(),
+                (container, one) -> one.field("ports").each(container.ports(), (port, here) -> {
+                    int host = port.hostPort().orElse(0);
+                    if ((pod.isPod() || host != 0) && host != port.containerPort()) {
+                        here.field("hostPort")
+                                .invalid(
+                                        HOST_PORT_DIFFERS,
+                                        host,
+                                        "must match `containerPort` when `hostNetwork` is true");
+                    }
+                }));
     }
 }

@@ -32,8 +32,7 @@ final class EnvironmentRules {
 
     static void check(Container container, Field at) {
         at.field("env").each(container.env(), EnvironmentRules::variable);
-        at.field("envFrom")
-                .each(container.envFrom(), (source, here) -> from(source, here, at.field("envFrom")));
+        at.field("envFrom").each(container.envFrom(), (source, here) -> from(source, here, at.field("envFrom")));
     }
 
     private static Format nameFormat(Field at) {
@@ -42,8 +41,7 @@ final class EnvironmentRules {
 
     private static void variable(EnvVar variable, Field at) {
         at.field("name").requiredFormat(NAME_MISSING, NAME, nameFormat(at), variable.name());
-        variable.valueFrom()
-                .ifPresent(source -> source(source, variable.value().orElse(""), at.field("valueFrom")));
+        variable.valueFrom().ifPresent(source -> source(source, variable.value().orElse(""), at.field("valueFrom")));
     }
 
     private static void source(EnvVarSource source, String value, Field at) {

@@ -35,8 +35,8 @@ final class FieldReferences {
             "status.podIP",
             "status.podIPs");
     /** The fields of which files can be made. */
-    static final List<String> IN_VOLUMES = List.of(
-            "metadata.annotations", "metadata.labels", "metadata.name", "metadata.namespace", "metadata.uid");
+    static final List<String> IN_VOLUMES =
+            List.of("metadata.annotations", "metadata.labels", "metadata.name", "metadata.namespace", "metadata.uid");
 
     private static final List<String> CONVERTED = List.of(
             "metadata.annotations",
@@ -117,8 +117,7 @@ final class FieldReferences {
     private static void divisor(String resource, Quantity divisor, Field at) {
         List<String> supported = resource.endsWith(".cpu") ? CPU_DIVISORS : SIZE_DIVISORS;
         boolean judged = RESOURCES.contains(resource) || isHugePages(resource);
-        boolean known =
-                supported.stream().map(Quantity::parse).anyMatch(one -> one.compareTo(divisor) == 0);
+        boolean known = supported.stream().map(Quantity::parse).anyMatch(one -> one.compareTo(divisor) == 0);
         if (judged && !known) {
             at.invalid(DIVISOR, divisor, "only the values " + String.join(", ", supported) + " are supported");
         }

@@ -87,14 +87,13 @@ final class MountRules {
 
     /** Here the server leaves out the index too. */
     private static void modes(VolumeMount mount, Container container, Field list) {
-        boolean privileged = container
-                .securityContext()
-                .flatMap(SecurityContext::privileged)
-                .orElse(false);
+        boolean privileged =
+                container.securityContext().flatMap(SecurityContext::privileged).orElse(false);
         MountPropagationMode propagation = mount.mountPropagation().orElse(MountPropagationMode.NONE);
         if (propagation == MountPropagationMode.BIDIRECTIONAL && !privileged) {
             list.field("mountPropagation")
-                    .forbidden(PROPAGATION, "Bidirectional mount propagation is available only to privileged containers");
+                    .forbidden(
+                            PROPAGATION, "Bidirectional mount propagation is available only to privileged containers");
         }
         String recursive = mount.recursiveReadOnly().orElse("Disabled");
         Field at = list.field("recursiveReadOnly");

@@ -25,7 +25,8 @@ record PodScope(PodSpec spec, boolean isPod, Set<String> claims) {
     }
 
     boolean hasVolume(String name) {
-        return claims.contains(name) || spec.volumes().stream().anyMatch(volume -> volume.name().equals(name));
+        return claims.contains(name)
+                || spec.volumes().stream().anyMatch(volume -> volume.name().equals(name));
     }
 
     /** Whether the volume is a claim, so that it may be a block device. */

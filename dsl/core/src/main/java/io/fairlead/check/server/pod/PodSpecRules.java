@@ -49,8 +49,8 @@ final class PodSpecRules {
         references(spec, at);
         gates(spec, at);
         spec.activeDeadlineSeconds()
-                .ifPresent(seconds ->
-                        at.field("activeDeadlineSeconds").between(DEADLINE, seconds, 1, Integer.MAX_VALUE));
+                .ifPresent(
+                        seconds -> at.field("activeDeadlineSeconds").between(DEADLINE, seconds, 1, Integer.MAX_VALUE));
         at.field("os", "name").ifPresent(spec.os().map(PodOS::name), PodSpecRules::operatingSystem);
         spec.overhead().forEach((name, quantity) -> ResourceRules.entry(name, quantity, at.field("overhead")));
         Labels.check(spec.nodeSelector(), at.field("nodeSelector"));
@@ -93,11 +93,12 @@ final class PodSpecRules {
 
     private static void gates(PodSpec spec, Field at) {
         at.field("readinessGates")
-                .each(spec.readinessGates(), (gate, here) -> here.field("conditionType")
-                        .format(READINESS_GATE, Format.QUALIFIED_NAME, gate.conditionType()));
+                .each(
+                        spec.readinessGates(),
+                        (gate, here) -> here.field("conditionType")
+                                .format(READINESS_GATE, Format.QUALIFIED_NAME, gate.conditionType()));
         Set<String> names = new HashSet<>();
-        at.field("schedulingGates")
-                .each(spec.schedulingGates(), (gate, here) -> schedulingGate(gate, names, here));
+        at.field("schedulingGates").each(spec.schedulingGates(), (gate, here) -> schedulingGate(gate, names, here));
     }
 
     private static void schedulingGate(PodSchedulingGate gate, Set<String> names, Field at) {

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 public final class Pods {
     static final DiagnosticCode EPHEMERAL = new DiagnosticCode("pod", "ephemeral-container-on-create");
     static final DiagnosticCode GATED_NODE = new DiagnosticCode("scheduling", "node-named-behind-a-gate");
-    private static final PodSpec EMPTY =
-            PodSpec.builder().containers(List.of()).build();
+    private static final PodSpec EMPTY = PodSpec.builder().containers(List.of()).build();
 
     private Pods() {}
 

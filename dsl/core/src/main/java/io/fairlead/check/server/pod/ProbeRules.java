@@ -70,7 +70,7 @@ final class ProbeRules {
         at.field("failureThreshold").notNegative(NEGATIVE, probe.failureThreshold());
         probe.terminationGracePeriodSeconds()
                 .filter(seconds -> seconds <= 0)
-                .ifPresent(seconds -> at.field("terminationGracePeriodSeconds")
-                        .invalid(GRACE, seconds, "must be greater than 0"));
+                .ifPresent(seconds ->
+                        at.field("terminationGracePeriodSeconds").invalid(GRACE, seconds, "must be greater than 0"));
     }
 }

@@ -91,7 +91,8 @@ public final class ResourceRules {
 
     private static void pages(String name, Quantity quantity, Field at) {
         try {
-            BigDecimal page = Quantity.parse(name.substring(HUGE_PAGES.length())).canonicalValue();
+            BigDecimal page =
+                    Quantity.parse(name.substring(HUGE_PAGES.length())).canonicalValue();
             if (page.signum() <= 0 || quantity.canonicalValue().remainder(page).signum() != 0) {
                 at.invalid(PAGE_SIZE, quantity, "must be a multiple of the page size");
             }
@@ -110,7 +111,8 @@ public final class ResourceRules {
         } else if (!mayOvercommit(name) && request.compareTo(limit.get()) != 0) {
             requests.invalid(NOT_LIMIT, request, "must be equal to " + name + " limit of " + limit.get());
         } else if (request.compareTo(limit.get()) > 0) {
-            requests.invalid(ABOVE_LIMIT, request, "must be less than or equal to " + name + " limit of " + limit.get());
+            requests.invalid(
+                    ABOVE_LIMIT, request, "must be less than or equal to " + name + " limit of " + limit.get());
         }
     }
 }

@@ -34,15 +34,7 @@ final class SecurityRules {
     private SecurityRules() {}
 
     static List<DiagnosticCode> codes() {
-        return List.of(
-                ID,
-                ESCALATION,
-                PROC_MOUNT,
-                SELINUX_CHANGE,
-                SYSCTL,
-                SYSCTL_TWICE,
-                HOST_USERS,
-                SHARED_PROCESSES);
+        return List.of(ID, ESCALATION, PROC_MOUNT, SELINUX_CHANGE, SYSCTL, SYSCTL_TWICE, HOST_USERS, SHARED_PROCESSES);
     }
 
     static void container(SecurityContext context, PodScope pod, Field at) {

@@ -40,8 +40,7 @@ final class VolumeItems {
         path(file.path(), at.field("path"));
         file.fieldRef().ifPresent(ref -> FieldReferences.field(ref, FieldReferences.IN_VOLUMES, at.field("fieldRef")));
         if (file.fieldRef().isEmpty()) {
-            file.resourceFieldRef()
-                    .ifPresent(ref -> FieldReferences.resource(ref, true, at.field("resourceFieldRef")));
+            file.resourceFieldRef().ifPresent(ref -> FieldReferences.resource(ref, true, at.field("resourceFieldRef")));
         } else if (file.resourceFieldRef().isPresent()) {
             at.invalid(REFERENCES, "resource", "fieldRef and resourceFieldRef can not be specified simultaneously");
         }

@@ -39,9 +39,7 @@ public final class Claims {
 
     /** Judges a claim. */
     public static void check(PersistentVolumeClaim claim, Field root) {
-        spec(
-                claim.spec().orElseGet(() -> PersistentVolumeClaimSpec.builder().build()),
-                root.field("spec"));
+        spec(claim.spec().orElseGet(() -> PersistentVolumeClaimSpec.builder().build()), root.field("spec"));
     }
 
     /** Judges what a claim asks for. */

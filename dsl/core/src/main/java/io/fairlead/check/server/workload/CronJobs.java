@@ -33,7 +33,8 @@ public final class CronJobs {
     private static void spec(CronJobSpec spec, Field at) {
         schedule(spec.schedule(), at.field("schedule"));
         spec.timeZone()
-                .filter(zone -> zone.equals("Local") || !ZoneId.getAvailableZoneIds().contains(zone))
+                .filter(zone ->
+                        zone.equals("Local") || !ZoneId.getAvailableZoneIds().contains(zone))
                 .ifPresent(zone -> at.field("timeZone").invalid(TIME_ZONE, zone, "unknown time zone"));
         at.field("startingDeadlineSeconds").notNegative(Templates.NEGATIVE, spec.startingDeadlineSeconds());
         at.field("successfulJobsHistoryLimit").notNegative(Templates.NEGATIVE, spec.successfulJobsHistoryLimit());

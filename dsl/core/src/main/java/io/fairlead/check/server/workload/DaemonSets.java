@@ -50,7 +50,9 @@ public final class DaemonSets {
     }
 
     private static void strategy(DaemonSetUpdateStrategy strategy, Field at) {
-        if (strategy.type().filter(DaemonSetUpdateStrategyType.ON_DELETE::equals).isEmpty()) {
+        if (strategy.type()
+                .filter(DaemonSetUpdateStrategyType.ON_DELETE::equals)
+                .isEmpty()) {
             at.field("rollingUpdate").ifPresent(strategy.rollingUpdate(), DaemonSets::rollingUpdate);
         }
     }

@@ -36,7 +36,8 @@ final class FailurePolicies {
         }
         if (restart != RestartPolicy.NEVER) {
             at.field("template", "spec", "restartPolicy")
-                    .invalid(RESTART, restart.value(), "only \"Never\" is supported when podFailurePolicy is specified");
+                    .invalid(
+                            RESTART, restart.value(), "only \"Never\" is supported when podFailurePolicy is specified");
         }
         List<PodFailurePolicyRule> rules = spec.podFailurePolicy().get().rules();
         Field here = at.field("podFailurePolicy", "rules");
@@ -63,7 +64,8 @@ final class FailurePolicies {
     private static void exitCodes(PodFailurePolicyOnExitCodesRequirement codes, JobSpec spec, Field at) {
         codes.containerName()
                 .filter(name -> !containers(spec).contains(name))
-                .ifPresent(name -> at.field("containerName").invalid(EXIT_CODES, name, "must be one of the containers"));
+                .ifPresent(
+                        name -> at.field("containerName").invalid(EXIT_CODES, name, "must be one of the containers"));
         Field values = at.field("values");
         if (codes.values().isEmpty()) {
             values.invalid(EXIT_CODES, "", "at least one value is required");

@@ -33,8 +33,7 @@ public final class Jobs {
     private Jobs() {}
 
     static List<DiagnosticCode> codes() {
-        return List.of(
-                NO_COMPLETIONS, PARALLELISM, RESTART, SELECTOR, NO_SELECTOR, PER_INDEX, MANAGED_BY, HOSTNAME);
+        return List.of(NO_COMPLETIONS, PARALLELISM, RESTART, SELECTOR, NO_SELECTOR, PER_INDEX, MANAGED_BY, HOSTNAME);
     }
 
     /** Judges a Job. */
