@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ServerTablesTest {
-    private static final List<String> TABLES = List.of("metadata", "service", "networkpolicy", "ingress", "endpoints");
+    private static final List<String> TABLES = List.of(
+            "metadata", "service", "networkpolicy", "ingress", "endpoints", "pod", "volume", "workload", "config");
 
     @TestFactory
     Stream<DynamicContainer> judgesAsTheServerDoes() {
