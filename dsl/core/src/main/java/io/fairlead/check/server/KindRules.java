@@ -49,8 +49,10 @@ import io.fairlead.kubernetes.rbac.v1.ClusterRoleBinding;
 import io.fairlead.kubernetes.rbac.v1.Role;
 import io.fairlead.kubernetes.rbac.v1.RoleBinding;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * The rules of one kind beside those of its metadata.
@@ -88,20 +90,23 @@ record KindRules<T extends Resource>(Class<T> type, BiConsumer<T, Field> allocat
             of(RoleBinding.class, RoleBindings::check),
             of(ClusterRoleBinding.class, RoleBindings::check));
 
+    private static final Map<Class<?>, KindRules<?>> BY_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(KindRules::type, rules -> rules));
+
     private static <T extends Resource> KindRules<T> of(Class<T> type, BiConsumer<T, Field> rules) {
         return new KindRules<>(type, (resource, at) -> {}, rules);
     }
 
     static void allocate(Resource resource, Field at) {
-        find(resource).forEach(found -> found.allocation(resource, at));
+        find(resource).ifPresent(found -> found.allocation(resource, at));
     }
 
     static void check(Resource resource, Field at) {
-        find(resource).forEach(found -> found.rules(resource, at));
+        find(resource).ifPresent(found -> found.rules(resource, at));
     }
 
-    private static Stream<KindRules<?>> find(Resource resource) {
-        return ALL.stream().filter(rules -> rules.type().isInstance(resource));
+    private static Optional<KindRules<?>> find(Resource resource) {
+        return Optional.ofNullable(BY_TYPE.get(resource.getClass()));
     }
 
     private void allocation(Resource resource, Field at) {
