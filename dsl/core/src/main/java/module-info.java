@@ -13,7 +13,9 @@ module io.fairlead {
     exports io.fairlead.app.external;
     exports io.fairlead.app.source;
     exports io.fairlead.bundle;
+    exports io.fairlead.check;
     exports io.fairlead.diagnostic;
+    exports io.fairlead.diagnostic.format;
     exports io.fairlead.plan;
     exports io.fairlead.target;
     exports io.fairlead.yaml;

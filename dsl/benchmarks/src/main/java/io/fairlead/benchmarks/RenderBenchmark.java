@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import io.fairlead.Fairlead;
 import io.fairlead.app.App;
@@ -35,6 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 4)
 @Fork(2)
 public class RenderBenchmark {
+    private static final KubernetesSerialization KUBERNETES = new KubernetesSerialization();
+
     private final YAMLMapper mapper = new YAMLMapper();
     private List<App> apps = List.of();
     private List<Bundle> bundles = List.of();
@@ -53,7 +56,7 @@ public class RenderBenchmark {
             List<JsonNode> plain = new ArrayList<>();
             for (String document : bundle.toYaml().split("(?m)^---\n")) {
                 if (!document.isEmpty()) {
-                    typed.add((HasMetadata) Serialization.unmarshal(document));
+                    typed.add((HasMetadata) KUBERNETES.unmarshal(document));
                     plain.add(mapper.readTree(document));
                 }
             }

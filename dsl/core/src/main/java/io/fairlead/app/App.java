@@ -187,13 +187,22 @@ public abstract class App {
     /**
      * The DNS name of one replica of a stateful tier in this application's namespace.
      *
-     * @param tier which
-     * @param ordinal zero or more
+     * @param tier any tier; when this application has one of the same name, that one counts
+     * @param ordinal zero or more, and less than the largest number of replicas
      * @return the name in all its forms
-     * @throws IllegalArgumentException if the ordinal is negative
+     * @throws IllegalArgumentException if there is never a replica of that ordinal
      */
     public ServiceName replica(StatefulTier tier, int ordinal) {
-        return tier.replica(ordinal).in(namespace());
+        StatefulTier own = tier(tier.name())
+                .filter(StatefulTier.class::isInstance)
+                .map(StatefulTier.class::cast)
+                .orElse(tier);
+        int most = own.scaling().atMost();
+        if (ordinal >= most) {
+            throw new IllegalArgumentException(
+                    own + " never has a replica " + ordinal + ": it has at most " + most + ", and ordinals start at 0");
+        }
+        return own.replica(ordinal).in(namespace());
     }
 
     /**

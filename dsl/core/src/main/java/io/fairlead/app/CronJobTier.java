@@ -15,6 +15,9 @@ public abstract non-sealed class CronJobTier extends BatchTier<CronJobTier> {
     /** The time zone unless another is given: the cluster's own zone is nobody's choice. */
     public static final String DEFAULT_TIME_ZONE = "Etc/UTC";
 
+    /** Java's own additions to the IANA database, which Kubernetes does not know. */
+    private static final String JAVA_ONLY = "SystemV/";
+
     CronJobTier() {}
 
     @Override
@@ -68,7 +71,7 @@ public abstract non-sealed class CronJobTier extends BatchTier<CronJobTier> {
      * @throws IllegalArgumentException if there is no such zone in the IANA time zone database
      */
     public CronJobTier timeZone(String zone) {
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (zone.startsWith(JAVA_ONLY) || !ZoneId.getAvailableZoneIds().contains(zone)) {
             throw new IllegalArgumentException(
                     "\"" + zone + "\" is not a time zone: use a name such as Europe/Berlin or Etc/UTC");
         }

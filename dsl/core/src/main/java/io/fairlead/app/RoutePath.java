@@ -2,10 +2,12 @@ package io.fairlead.app;
 
 import io.fairlead.app.source.CallSite;
 import io.fairlead.value.DnsLabel;
+import io.fairlead.value.InvalidValueException;
 import io.fairlead.value.PortName;
 import io.fairlead.value.SourceLine;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -17,15 +19,20 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class RoutePath {
+    /** Other characters are syntax in the configuration of some controllers, or refused by the Gateway API. */
+    private static final Pattern PLAIN = Pattern.compile("(?:[A-Za-z0-9/._~@:+,=!-]|%[0-9A-Fa-f]{2})*+");
+
+    private static final String PUNCTUATION = "'-', '.', '_', '~', '@', ':', '+', ',', '=', '!'";
+
     RoutePath() {}
 
     /**
      * Everything below a path, to the tier's first port.
      *
-     * @param path starts with a slash
+     * @param path starts with a slash; letters, digits, {@code - . _ ~ @ : + , = !} and {@code %XX}
      * @param tier is remembered by name only
      * @return the path
-     * @throws IllegalArgumentException if the API server would refuse the path
+     * @throws io.fairlead.value.InvalidValueException if the API server would refuse the path, or it has other characters
      */
     public static RoutePath prefix(String path, Tier tier) {
         return of(path, PathMatch.PREFIX, tier);
@@ -34,10 +41,10 @@ public abstract class RoutePath {
     /**
      * Exactly one path, to the tier's first port.
      *
-     * @param path starts with a slash
+     * @param path starts with a slash; letters, digits, {@code - . _ ~ @ : + , = !} and {@code %XX}
      * @param tier is remembered by name only
      * @return the path
-     * @throws IllegalArgumentException if the API server would refuse the path
+     * @throws io.fairlead.value.InvalidValueException if the API server would refuse the path, or it has other characters
      */
     public static RoutePath exact(String path, Tier tier) {
         return of(path, PathMatch.EXACT, tier);
@@ -56,10 +63,16 @@ public abstract class RoutePath {
         String lower = path.toLowerCase(Locale.ROOT);
         boolean dots = (path + "/").contains("/./") || (path + "/").contains("/../");
         if (!path.startsWith("/") || path.contains("//") || dots || lower.contains("%2f")) {
-            throw new IllegalArgumentException(
-                    "\"" + path + "\" is not a route path: start it with '/', without '//', '/./', '/../' or '%2f'");
+            throw refusal(path, "start it with '/', without '//', '/./', '/../' or '%2f'");
+        }
+        if (!PLAIN.matcher(path).matches()) {
+            throw refusal(path, "use letters, digits, '/', " + PUNCTUATION + ", and '%' with two hexadecimal digits");
         }
         return path;
+    }
+
+    private static InvalidValueException refusal(String path, String rule) {
+        return new InvalidValueException(path, "a route path", rule, Optional.empty());
     }
 
     /**

@@ -84,7 +84,7 @@ public abstract non-sealed class StatefulTier extends ScaledTier<StatefulTier> {
      * @param path where the main container sees it
      * @return a new tier
      * @throws io.fairlead.value.InvalidValueException if one of them is not valid
-     * @throws IllegalArgumentException if name or path is taken by other storage
+     * @throws IllegalArgumentException if the size is not more than zero, or name or path is taken by other storage
      */
     public StatefulTier storage(String name, String size, String path) {
         return storage(Storage.of(name, size, path));

@@ -1,5 +1,6 @@
 package io.fairlead.app;
 
+import io.fairlead.app.internal.Amounts;
 import io.fairlead.app.source.CallSite;
 import io.fairlead.value.AbsolutePath;
 import io.fairlead.value.DnsLabel;
@@ -24,15 +25,16 @@ public abstract class Storage {
      * Storage of the cluster's default class, read and written by one node, mounted into the main container.
      *
      * @param name a DNS label, unique in the tier
-     * @param size such as {@code 20Gi}
+     * @param size such as {@code 20Gi}, more than zero
      * @param path where it is mounted
      * @return the storage
      * @throws io.fairlead.value.InvalidValueException if one of them is not valid
+     * @throws IllegalArgumentException if the size is not more than zero
      */
     public static Storage of(String name, String size, String path) {
         return ImmutableStorage.builder()
                 .name(DnsLabel.parse(name))
-                .size(Quantity.parse(size))
+                .size(Amounts.moreThanZero(Quantity.parse(size), "size of storage \"" + name + "\""))
                 .path(AbsolutePath.parse(path))
                 .declaredAt(CallSite.here())
                 .build();

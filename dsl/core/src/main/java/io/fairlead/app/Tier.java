@@ -174,7 +174,9 @@ public abstract sealed class Tier extends TierParts permits TierSteps {
      * @param name a variable name
      * @param value written as it is
      * @return a new tier
-     * @throws IllegalArgumentException if the name has another value, or looks like a secret's
+     * @throws IllegalArgumentException if the name has another value or looks like a secret's, or if the value holds a URL
+     *     with a password
+     * @throws NullPointerException if the value is null
      */
     public abstract Tier env(String name, String value);
 

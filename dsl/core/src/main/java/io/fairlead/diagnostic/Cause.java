@@ -1,27 +1,27 @@
 package io.fairlead.diagnostic;
 
 /**
- * Why the API server refuses a field: the {@code reason} of an entry in {@code status.details.causes}.
- *
- * @see <a href="https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/">Status</a>
+ * Why the API server refuses a field, in its own words ({@code Status.details.causes[].reason}).
  */
 public enum Cause {
-    /** A value has to be given. */
+    /** A required field is missing. */
     REQUIRED("FieldValueRequired"),
-    /** The value breaks the rule of its field. */
+    /** The value breaks a rule. */
     INVALID("FieldValueInvalid"),
-    /** The value stands elsewhere already and may stand once only. */
+    /** The value stands there twice. */
     DUPLICATE("FieldValueDuplicate"),
-    /** The value is not in the closed set of its field. */
+    /** The value is not one of a closed set. */
     NOT_SUPPORTED("FieldValueNotSupported"),
-    /** No value may stand here, given the other fields. */
+    /** The field may not be set here. */
     FORBIDDEN("FieldValueForbidden"),
-    /** The value names something that the object does not have. */
+    /** The value refers to something that does not exist. */
     NOT_FOUND("FieldValueNotFound"),
-    /** The value has too many characters or bytes. */
+    /** The text is too long. */
     TOO_LONG("FieldValueTooLong"),
     /** The list has too many items. */
-    TOO_MANY("FieldValueTooMany");
+    TOO_MANY("FieldValueTooMany"),
+    /** The field has a value of another type; the server refuses the whole object while decoding it. */
+    TYPE_INVALID("FieldValueTypeInvalid");
 
     private final String reason;
 
@@ -29,13 +29,12 @@ public enum Cause {
         this.reason = reason;
     }
 
-    /** The API's own text, such as {@code FieldValueRequired}. */
+    /**
+     * The API's word.
+     *
+     * @return for example {@code FieldValueInvalid}
+     */
     public String reason() {
-        return reason;
-    }
-
-    @Override
-    public String toString() {
         return reason;
     }
 }

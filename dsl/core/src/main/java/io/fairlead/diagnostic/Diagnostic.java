@@ -2,6 +2,7 @@ package io.fairlead.diagnostic;
 
 import io.fairlead.style.ModelStyle;
 import io.fairlead.value.FieldPath;
+import io.fairlead.value.Position;
 import io.fairlead.value.SourceLine;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.immutables.value.Value;
 @ModelStyle
 public abstract class Diagnostic implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::severity)
+            .thenComparing(d -> d.place().map(Place::file).orElse(""))
+            .thenComparing(d -> d.place().map(Place::position).orElse(new Position(1, 1)))
             .thenComparing(d -> d.subject().map(Subject::toString).orElse(""))
             .thenComparing(d -> d.path().map(FieldPath::toString).orElse(""))
             .thenComparing(Diagnostic::code)
@@ -107,6 +110,20 @@ public abstract class Diagnostic implements Comparable<Diagnostic> {
     public abstract Optional<FieldPath> path();
 
     /**
+     * Where it stands in a text.
+     *
+     * @return empty when there is no text, as for what the DSL made
+     */
+    public abstract Optional<Place> place();
+
+    /**
+     * The reason that the API server would give.
+     *
+     * @return empty when the API server would accept it
+     */
+    public abstract Optional<Cause> cause();
+
+    /**
      * The Java line that asked for the thing.
      *
      * @return empty when it is not known
@@ -148,6 +165,26 @@ public abstract class Diagnostic implements Comparable<Diagnostic> {
     }
 
     /**
+     * Adds the place in a text.
+     *
+     * @param place file, line and column
+     * @return a copy
+     */
+    public Diagnostic in(Place place) {
+        return ImmutableDiagnostic.copyOf(this).withPlace(place);
+    }
+
+    /**
+     * Adds the reason that the API server would give.
+     *
+     * @param cause the reason
+     * @return a copy
+     */
+    public Diagnostic because(Cause cause) {
+        return ImmutableDiagnostic.copyOf(this).withCause(cause);
+    }
+
+    /**
      * Adds the Java line.
      *
      * @param line the line, or empty when it is not known
@@ -177,7 +214,7 @@ public abstract class Diagnostic implements Comparable<Diagnostic> {
         return ImmutableDiagnostic.builder().from(this).addFixes(fix).build();
     }
 
-    /** Orders by severity, subject, path, code and message. */
+    /** Orders by severity, place, subject, path, code and message. */
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

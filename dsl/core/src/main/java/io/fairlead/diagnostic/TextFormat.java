@@ -66,6 +66,7 @@ public final class TextFormat {
         String place = Stream.of(
                         diagnostic.subject().map(Object::toString),
                         diagnostic.path().map(Object::toString),
+                        diagnostic.place().map(Object::toString),
                         diagnostic.declaredAt().map(Object::toString))
                 .flatMap(Optional::stream)
                 .filter(part -> !part.isEmpty())

@@ -9,6 +9,7 @@ import io.fairlead.kubernetes.Resource;
 import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import io.fairlead.plan.intent.Intent;
 import io.fairlead.plan.naming.AppLabels;
+import io.fairlead.plan.network.Aliases;
 import io.fairlead.plan.network.Services;
 import io.fairlead.plan.policy.TierPolicies;
 import io.fairlead.plan.route.RouteNames;
@@ -46,7 +47,7 @@ final class AppObjects {
         if (app.defaultDeny() == DefaultDeny.ON) {
             policies();
         }
-        for (ExternalHost alias : app.aliases()) {
+        for (ExternalHost alias : Aliases.of(app)) {
             add(Services.of(alias, intent.namespace(), labels), Optional.empty(), alias.declaredAt());
         }
         routes();
@@ -56,7 +57,7 @@ final class AppObjects {
     private void policies() {
         add(TierPolicies.defaultDeny(named(DEFAULT_DENY, labels)));
         TierPolicies policies = new TierPolicies(intent);
-        for (Tier tier : app.tiers()) {
+        for (Tier tier : intent.tiers()) {
             Map<String, String> own = intent.labels(tier).recommended(Optional.empty());
             ObjectMeta metadata = named(tier.name().text(), own);
             add(policies.of(tier, metadata), Optional.of(tier.name()), tier.declaredAt());

@@ -9,6 +9,7 @@ import io.fairlead.diagnostic.Subject;
 import io.fairlead.kubernetes.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -67,7 +68,7 @@ final class Customizing {
 
     private PlannedResource changed(Customization<?> customization, PlannedResource planned) {
         try {
-            Resource changed = customization.applyTo(planned.resource());
+            Resource changed = Objects.requireNonNull(customization.applyTo(planned.resource()), "it gave no object");
             applied.add(planned.key() + ": " + customization);
             return planned.with(changed);
         } catch (RuntimeException e) {

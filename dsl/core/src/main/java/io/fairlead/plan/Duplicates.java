@@ -19,7 +19,7 @@ final class Duplicates {
         Map<String, PlannedResource> seen = new LinkedHashMap<>();
         List<Diagnostic> out = new ArrayList<>();
         for (PlannedResource resource : planned) {
-            PlannedResource first = seen.putIfAbsent(resource.key(), resource);
+            PlannedResource first = seen.putIfAbsent(key(resource), resource);
             if (first != null) {
                 out.add(duplicate(first, resource));
             }
@@ -27,13 +27,19 @@ final class Duplicates {
         return out;
     }
 
+    /** With the API group, since a custom resource may share a kind's name; without the version, which names no object. */
+    private static String key(PlannedResource planned) {
+        String apiVersion = planned.resource().apiVersion();
+        return apiVersion.substring(0, Math.max(apiVersion.indexOf('/'), 0)) + "/" + planned.key();
+    }
+
     private static Diagnostic duplicate(PlannedResource first, PlannedResource second) {
         Resource resource = second.resource();
         String name = resource.name().orElse("");
-        return Diagnostic.error(CODE, resource.kind() + " \"" + name + "\" is rendered twice")
+        Diagnostic found = Diagnostic.error(CODE, resource.kind() + " \"" + name + "\" is rendered twice")
                 .about(new Subject(resource.namespace().orElse(""), resource.kind(), name))
                 .declaredAt(second.declaredAt())
-                .saw("also " + first.declaredAt().map(Object::toString).orElse("elsewhere"))
                 .fix("give one of them another name");
+        return first.declaredAt().map(line -> found.saw("first at " + line)).orElse(found);
     }
 }

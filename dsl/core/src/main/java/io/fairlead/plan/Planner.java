@@ -43,9 +43,10 @@ public final class Planner {
     public static Plan plan(App app, Target target, List<PlannedResource> read) {
         Intent intent = new Intent(app, target);
         List<PlannedResource> planned = new ArrayList<>(new AppObjects(intent).all());
-        for (Tier tier : app.tiers()) {
+        for (Tier tier : intent.tiers()) {
             planned.addAll(new TierObjects(intent, tier).all());
         }
+        planned.replaceAll(resource -> Annotations.of(app, resource));
         app.resources()
                 .forEach(added ->
                         planned.add(new PlannedResource(added.resource(), Optional.empty(), added.declaredAt())));
@@ -56,6 +57,7 @@ public final class Planner {
         List<Diagnostic> findings = new ArrayList<>(Rules.check(intent));
         findings.addAll(customizing.findings());
         findings.addAll(Duplicates.of(done));
+        findings.addAll(SecretLiterals.of(done));
         return new Plan(app, target, done, customizing.applied(), new Report(findings));
     }
 

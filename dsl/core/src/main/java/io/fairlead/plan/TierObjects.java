@@ -79,13 +79,10 @@ final class TierObjects {
     private void workload() {
         PodTemplates templates =
                 new PodTemplates(new ServiceAddresses(intent), intent.app().imagePullSecrets());
-        ObjectMeta.Builder metadata = named(tier.name().text());
-        if (!tier.annotations().isEmpty()) {
-            metadata.annotations(tier.annotations());
-        }
+        ObjectMeta metadata = named(tier.name().text()).build();
         Map<String, String> podLabels = new LinkedHashMap<>(described());
         podLabels.putAll(labels.identity());
-        add(new Workloads(templates).of(tier, metadata.build(), podLabels, labels.selector()), tier.declaredAt());
+        add(new Workloads(templates).of(tier, metadata, podLabels, labels.selector()), tier.declaredAt());
     }
 
     private void replication(ScaledTier<?> scaled) {

@@ -52,14 +52,29 @@ class AppTest {
 
     @Test
     void namesReplicasBehindTheGoverningService() {
-        StatefulTier exposed = database.exposedBy(ClusterIp.allPorts());
-        assertThat(shop.replica(exposed, 2).shortName()).isEqualTo("database-2.database");
-        assertThat(shop.replica(exposed, 2).qualified()).isEqualTo("database-2.database.shop");
+        StatefulTier exposed = database.replicas(3).exposedBy(ClusterIp.allPorts());
+        App three = shop.replacing(exposed);
+        assertThat(three.replica(exposed, 2).shortName()).isEqualTo("database-2.database");
+        assertThat(three.replica(database, 2).qualified()).isEqualTo("database-2.database.shop");
         assertThat(database.replica(0).in("production").fqdn(target))
                 .isEqualTo("database-0.database.production.svc.cluster.local");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> database.replica(-1))
                 .withMessage("-1 is not the ordinal of a replica: use 0 or more");
+    }
+
+    @Test
+    void refusesTheNameOfAReplicaThatNeverRuns() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shop.replica(database, 1))
+                .withMessage(
+                        "stateful tier \"database\" never has a replica 1: it has at most 1, and ordinals start at 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shop.replica(database.replicas(3), 2))
+                .withMessage(
+                        "stateful tier \"database\" never has a replica 2: it has at most 1, and ordinals start at 0");
+        App scaled = shop.replacing(database.autoscale(1, 4, 70));
+        assertThat(scaled.replica(database, 3).shortName()).isEqualTo("database-3.database");
     }
 
     @Test

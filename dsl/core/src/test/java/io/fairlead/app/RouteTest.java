@@ -44,7 +44,29 @@ class RouteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api", "/api/", "/.well-known", "/a..b", "/a.b"})
+    @ValueSource(
+            strings = {
+                "/a b", "/a;b", "/a{b}", "/a?b", "/a#b", "/a$b", "/a'b", "/a`b", "/a*", "/(a)", "/a|b", "/a%", "/a%2",
+                "/ä"
+            })
+    void refusesCharactersThatAreSyntaxElsewhere(String path) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RoutePath.exact(path, web))
+                .withMessage(
+                        "\"" + path + "\" is not a route path: use letters, digits, '/', '-', '.', '_', '~', '@', ':',"
+                                + " '+', ',', '=', '!', and '%' with two hexadecimal digits");
+    }
+
+    @Test
+    void showsControlCharactersOfARefusedPathEscaped() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Route.anyHost().path("/a\n} server {", web))
+                .withMessageStartingWith("\"/a\\u000A} server {\" is not a route path: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/api", "/api/", "/.well-known", "/a..b", "/a.b", "/~me/@x:1+2,a=b!", "/A_b-%C3%a4%20"})
     void takesPathsThatTheServerTakes(String path) {
         assertThat(RoutePath.prefix(path, web).path()).isEqualTo(path);
     }

@@ -183,8 +183,8 @@ class TierTest {
                         "the environment variable \"DB_PASSWORD\" looks like a secret, and a literal would be readable"
                                 + " in the manifest: use envFromSecret(\"DB_PASSWORD\", SecretKey.of(...)),"
                                 + " or EnvValue.literal(...) if it is none");
-        assertThat(web.env("SORT_KEY", EnvValue.literal("id")).main().environment())
-                .containsEntry(EnvironmentVariableName.parse("SORT_KEY"), new EnvValue.Literal("id"));
+        assertThat(web.env("FEATURE_KEY", EnvValue.literal("id")).main().environment())
+                .containsEntry(EnvironmentVariableName.parse("FEATURE_KEY"), new EnvValue.Literal("id"));
         assertThat(web.env("KEYCLOAK_HOST", "sso").main().environment()).hasSize(1);
     }
 
@@ -246,6 +246,25 @@ class TierTest {
         assertThat(db.serviceName(LoadBalancer.onPort(5432))).hasToString("db-client");
         assertThat(db.service().shortName()).isEqualTo("db");
         assertThat(db.exposedBy(ClusterIp.allPorts()).service().shortName()).isEqualTo("db-client");
+    }
+
+    @Test
+    void refusesStorageOfNoSize() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Storage.of("data", "0Gi", "/data"))
+                .withMessage("the size of storage \"data\" 0Gi is not valid: use more than zero");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tier.stateful("db").storage("data", "-1Gi", "/data"))
+                .withMessage("the size of storage \"data\" -1Gi is not valid: use more than zero");
+    }
+
+    @Test
+    void refusesTimeZonesThatOnlyJavaKnows() {
+        CronJobTier report = Tier.cronJob("report", "0 3 * * *");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.timeZone("SystemV/EST5"))
+                .withMessage("\"SystemV/EST5\" is not a time zone: use a name such as Europe/Berlin or Etc/UTC");
+        assertThat(report.timeZone("UTC").timeZone()).hasToString("UTC");
     }
 
     @Test

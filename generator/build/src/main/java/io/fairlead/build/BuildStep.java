@@ -3,6 +3,7 @@ package io.fairlead.build;
 import io.fairlead.bundle.BundleDirectory;
 import io.fairlead.bundle.BundleFormat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public final class BuildStep {
     public static List<Written> render(RenderRequest request) {
         List<Written> out = new ArrayList<>();
         files(request).forEach((rendered, files) -> {
-            Path directory = rendered.directory(request.directory());
+            Path directory = inside(request.directory(), rendered);
             try {
                 out.add(new Written(
                         rendered, directory, BundleDirectory.at(directory).write(files)));
@@ -58,6 +59,17 @@ public final class BuildStep {
             }
         });
         return out;
+    }
+
+    /** A link below the folder of all manifests could lead anywhere; that folder itself may be one, since its owner chose it. */
+    private static Path inside(Path root, Rendered rendered) {
+        Path directory = rendered.directory(root);
+        for (Path step : List.of(directory, root.resolve(rendered.app()))) {
+            if (Files.isSymbolicLink(step)) {
+                throw new BuildStepException(step + " is a link and may lead out of " + root + ": remove it");
+            }
+        }
+        return directory;
     }
 
     private static Map<Rendered, SortedMap<String, String>> files(RenderRequest request) {

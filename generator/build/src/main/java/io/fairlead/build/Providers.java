@@ -40,6 +40,12 @@ final class Providers {
         try {
             List<AppProvider> found = new ArrayList<>();
             ServiceLoader.load(AppProvider.class, loader).forEach(found::add);
+            ModuleProviders.classNames(loader).stream()
+                    .filter(name -> found.stream()
+                            .noneMatch(known -> known.getClass().getName().equals(name)))
+                    .distinct()
+                    .map(this::make)
+                    .forEach(found::add);
             found.sort(Comparator.comparing(provider -> provider.getClass().getName()));
             return found;
         } catch (ServiceConfigurationError e) {
@@ -85,7 +91,7 @@ final class Providers {
         } catch (InvocationTargetException e) {
             throw new BuildStepException(
                     "class " + type.getName() + " could not be made: " + Reason.of(e.getTargetException()), e);
-        } catch (ReflectiveOperationException | LinkageError e) {
+        } catch (ReflectiveOperationException | LinkageError | StackOverflowError e) {
             throw new BuildStepException("class " + type.getName() + " could not be made: " + Reason.of(e), e);
         }
     }

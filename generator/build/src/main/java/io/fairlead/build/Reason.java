@@ -9,7 +9,8 @@ final class Reason {
     static String of(Throwable thrown) {
         Throwable root =
                 thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
-        String message = root.getMessage() == null ? "" : ": " + root.getMessage();
+        String message =
+                root.getMessage() == null ? "" : ": " + root.getMessage().replaceAll("\\R", " ");
         return root.getClass().getSimpleName()
                 + message
                 + line(root).map(where -> " (" + where + ")").orElse("");
@@ -26,12 +27,15 @@ final class Reason {
     }
 
     private static boolean isOfUser(String className) {
-        return !className.startsWith("java.") && !className.startsWith("jdk.") && !isOfFairlead(className);
+        return !className.startsWith("java.")
+                && !className.startsWith("jdk.")
+                && !className.startsWith("picocli.")
+                && !isOfFairlead(className);
     }
 
     private static boolean isOfFairlead(String className) {
         return className.matches(
-                "io\\.fairlead\\.((app|target|value|kubernetes|plan|yaml|bundle|diagnostic|build|maven)\\..*"
+                "io\\.fairlead\\.((app|target|value|kubernetes|plan|yaml|bundle|check|diagnostic|build|maven)\\..*"
                         + "|Fairlead|Environment)");
     }
 }

@@ -39,30 +39,45 @@ final class Renderings {
             throw new BuildStepException(provider.getClass().getName() + " provides no application");
         }
         for (Environment environment : environments) {
-            environment.apps().forEach(app -> add(app, environment));
+            SharedNames names = new SharedNames();
+            environment.apps().forEach(app -> add(app, environment, names));
         }
     }
 
     private static List<Environment> environments(AppProvider provider) {
         try {
             return List.copyOf(provider.environments());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             throw new BuildStepException(
                     provider.getClass().getName() + " could not provide its applications: " + Reason.of(e), e);
         }
     }
 
-    private void add(App app, Environment environment) {
+    private void add(App app, Environment environment, SharedNames names) {
         try {
-            Plan plan = Fairlead.plan(app, environment.target());
-            Rendered rendered =
-                    new Rendered(app.name().text(), environment.name(), Fairlead.render(plan), plan.report());
+            Rendered rendered = render(app, environment);
             if (byTitle.put(rendered.title(), rendered) != null) {
                 throw new BuildStepException("App \"" + app.name() + "\" is provided twice for environment \""
                         + environment.name() + "\": give one of them another name");
             }
+            names.conflict(rendered.app(), rendered.bundle().resources())
+                    .ifPresent(conflict -> refusals.add("environment " + environment.name() + ": " + conflict));
         } catch (RejectedException e) {
             refusals.add("environment " + environment.name() + ": " + e.getMessage());
+        }
+    }
+
+    private static Rendered render(App app, Environment environment) {
+        try {
+            Plan plan = Fairlead.plan(app, environment.target());
+            return new Rendered(app.name().text(), environment.name(), Fairlead.render(plan), plan.report());
+        } catch (RejectedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new BuildStepException(
+                    app.name() + "/" + environment.name() + " could not be rendered, please report this: "
+                            + Reason.of(e),
+                    e);
         }
     }
 }

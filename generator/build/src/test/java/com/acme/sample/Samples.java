@@ -109,4 +109,27 @@ public final class Samples {
             return List.of(Environment.named("production").deploys(app));
         }
     }
+
+    /** Provides two applications that would share their objects. */
+    public static final class Sharing implements AppProvider {
+        @Override
+        public List<Environment> environments() {
+            return List.of(Environment.named("production")
+                    .deploys(
+                            app("one", "a:1").inNamespace("shared"),
+                            app("two", "a:2").inNamespace("shared")));
+        }
+    }
+
+    /** Calls itself without end. */
+    public static final class Endless implements AppProvider {
+        @Override
+        public List<Environment> environments() {
+            return deeper(0);
+        }
+
+        private static List<Environment> deeper(int depth) {
+            return depth < 0 ? List.of() : deeper(depth + 1);
+        }
+    }
 }

@@ -183,4 +183,30 @@ class BuildStepTest {
                 .isInstanceOf(BuildStepException.class)
                 .hasMessageStartingWith("cannot write " + folder.resolve("hello"));
     }
+
+    @Test
+    void refusesTwoApplicationsThatOwnTheSameObject() {
+        assertThatThrownBy(() -> BuildStep.render(request(Samples.Sharing.class)))
+                .hasMessage(
+                        "environment production: Apps \"one\" and \"two\" both have NetworkPolicy \"web\" in namespace"
+                                + " \"shared\": give one of them another namespace, or its tier another name");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void doesNotFollowLinksBelowItsFolder(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(folder.resolve("hello"), elsewhere);
+
+        assertThatThrownBy(() -> BuildStep.render(request(Samples.Good.class)))
+                .hasMessageContaining("is a link and may lead out of " + folder);
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void saysInOneLineThatAProviderNeverEnds() {
+        assertThatThrownBy(() -> BuildStep.render(request(Samples.Endless.class)))
+                .isInstanceOf(BuildStepException.class)
+                .hasMessageStartingWith(
+                        "com.acme.sample.Samples$Endless could not provide its applications: StackOverflowError");
+    }
 }

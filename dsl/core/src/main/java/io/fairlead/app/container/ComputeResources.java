@@ -1,5 +1,6 @@
 package io.fairlead.app.container;
 
+import io.fairlead.app.internal.Amounts;
 import io.fairlead.value.Quantity;
 import java.util.Optional;
 
@@ -32,6 +33,20 @@ public record ComputeResources(
      */
     public static final ComputeResources DEFAULT = of("100m", "500m", "256Mi", "256Mi", "64Mi", "256Mi");
 
+    /**
+     * Amounts that the API takes.
+     *
+     * @throws IllegalArgumentException if a request is negative, or a limit not more than zero
+     */
+    public ComputeResources {
+        Amounts.zeroOrMore(cpuRequest, "CPU request");
+        Amounts.zeroOrMore(memoryRequest, "memory request");
+        Amounts.zeroOrMore(ephemeralStorageRequest, "ephemeral storage request");
+        cpuLimit.ifPresent(limit -> Amounts.moreThanZero(limit, "CPU limit"));
+        memoryLimit.ifPresent(limit -> Amounts.moreThanZero(limit, "memory limit"));
+        ephemeralStorageLimit.ifPresent(limit -> Amounts.moreThanZero(limit, "ephemeral storage limit"));
+    }
+
     private static ComputeResources of(
             String cpu, String cpuLimit, String memory, String memoryLimit, String disk, String diskLimit) {
         return new ComputeResources(
@@ -55,6 +70,7 @@ public record ComputeResources(
      * @param limit such as {@code 1}
      * @return new resources
      * @throws io.fairlead.value.InvalidValueException if either is not a quantity
+     * @throws IllegalArgumentException if the request is negative, or the limit not more than zero
      */
     public ComputeResources cpu(String request, String limit) {
         return withCpu(Quantity.parse(request), Optional.of(Quantity.parse(limit)));
@@ -66,6 +82,7 @@ public record ComputeResources(
      * @param request such as {@code 250m}
      * @return new resources
      * @throws io.fairlead.value.InvalidValueException if it is not a quantity
+     * @throws IllegalArgumentException if it is negative
      */
     public ComputeResources cpuWithoutLimit(String request) {
         return withCpu(Quantity.parse(request), Optional.empty());
@@ -77,6 +94,7 @@ public record ComputeResources(
      * @param amount such as {@code 512Mi}
      * @return new resources
      * @throws io.fairlead.value.InvalidValueException if it is not a quantity
+     * @throws IllegalArgumentException if it is not more than zero
      */
     public ComputeResources memory(String amount) {
         return memory(amount, amount);
@@ -89,6 +107,7 @@ public record ComputeResources(
      * @param limit such as {@code 1Gi}
      * @return new resources
      * @throws io.fairlead.value.InvalidValueException if either is not a quantity
+     * @throws IllegalArgumentException if the request is negative, or the limit not more than zero
      */
     public ComputeResources memory(String request, String limit) {
         return new ComputeResources(
@@ -107,6 +126,7 @@ public record ComputeResources(
      * @param limit such as {@code 1Gi}
      * @return new resources
      * @throws io.fairlead.value.InvalidValueException if either is not a quantity
+     * @throws IllegalArgumentException if the request is negative, or the limit not more than zero
      */
     public ComputeResources ephemeralStorage(String request, String limit) {
         return new ComputeResources(

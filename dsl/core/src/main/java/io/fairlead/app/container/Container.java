@@ -11,6 +11,7 @@ import io.fairlead.value.SourceLine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -236,10 +237,14 @@ public abstract class Container {
      * @param name a variable name
      * @param value written as it is
      * @return a new container
-     * @throws IllegalArgumentException if the name has another value, or looks like a secret's
+     * @throws IllegalArgumentException if the name has another value or looks like a secret's, or if the value holds a URL
+     *     with a password
+     * @throws NullPointerException if the value is null
      */
     public Container env(String name, String value) {
+        Objects.requireNonNull(value, () -> "the value of the environment variable \"" + name + "\" is null");
         SecretLikeName.refuse(name);
+        SecretLikeText.refuse(name, value);
         return env(name, EnvValue.literal(value));
     }
 
@@ -252,6 +257,7 @@ public abstract class Container {
      * @throws IllegalArgumentException if the name has another value
      */
     public Container env(String name, EnvValue value) {
+        Objects.requireNonNull(value, () -> "the value of the environment variable \"" + name + "\" is null");
         return copy().withEnvironment(
                         Entries.put(environment(), EnvironmentVariableName.parse(name), value, "environment variable"));
     }

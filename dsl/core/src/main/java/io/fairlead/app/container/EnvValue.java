@@ -4,6 +4,7 @@ import io.fairlead.value.ConfigKey;
 import io.fairlead.value.DnsLabel;
 import io.fairlead.value.DnsSubdomain;
 import io.fairlead.value.PortName;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,11 +23,20 @@ public sealed interface EnvValue {
      * A value that is written as it is.
      *
      * <p>Unlike {@code env(name, text)} on a tier or container this is accepted under any name: say so here when a name
-     * such as {@code SORT_KEY} only looks like a secret.
+     * such as {@code FEATURE_KEY} only looks like a secret.
      *
      * @param text any text
      */
     record Literal(String text) implements EnvValue {
+        /**
+         * A text that is there.
+         *
+         * @throws NullPointerException if it is null
+         */
+        public Literal {
+            Objects.requireNonNull(text, "the value of an environment variable is null");
+        }
+
         @Override
         public String toString() {
             return "\"" + text + "\"";
@@ -91,6 +101,15 @@ public sealed interface EnvValue {
      */
     record TierUrl(DnsLabel tier, PortName port, String scheme, Optional<String> path) implements EnvValue {
         /**
+         * A URL that has a scheme.
+         *
+         * @throws NullPointerException if the scheme is null
+         */
+        public TierUrl {
+            Objects.requireNonNull(scheme, "the scheme of a URL is null");
+        }
+
+        /**
          * The same URL with a path.
          *
          * @param text starts with a slash, such as {@code /shop}
@@ -110,6 +129,7 @@ public sealed interface EnvValue {
      *
      * @param text any text
      * @return the value
+     * @throws NullPointerException if it is null
      */
     static EnvValue literal(String text) {
         return new Literal(text);

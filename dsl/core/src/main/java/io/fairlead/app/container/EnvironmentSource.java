@@ -1,6 +1,7 @@
 package io.fairlead.app.container;
 
 import io.fairlead.value.DnsSubdomain;
+import io.fairlead.value.EnvironmentVariableName;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,15 @@ import java.util.Optional;
  * @param prefix is put before each key
  */
 public record EnvironmentSource(Kind kind, DnsSubdomain name, Optional<String> prefix) {
+    /**
+     * A source whose prefix can begin the name of a variable.
+     *
+     * @throws io.fairlead.value.InvalidValueException if there is a prefix that is no environment variable name
+     */
+    public EnvironmentSource {
+        prefix.ifPresent(EnvironmentVariableName::new);
+    }
+
     /** The kinds of object that can be a source. */
     public enum Kind {
         /** A ConfigMap. */
@@ -44,6 +54,7 @@ public record EnvironmentSource(Kind kind, DnsSubdomain name, Optional<String> p
      *
      * @param text is put before each key
      * @return a new value
+     * @throws io.fairlead.value.InvalidValueException if it is not an environment variable name
      */
     public EnvironmentSource withPrefix(String text) {
         return new EnvironmentSource(kind, name, Optional.of(text));

@@ -1,6 +1,8 @@
 package io.fairlead.app.container;
 
 import io.fairlead.app.source.CallSite;
+import io.fairlead.value.InvalidValueException;
+import io.fairlead.value.LabelKey;
 import io.fairlead.value.PortName;
 import io.fairlead.value.PortNumber;
 import io.fairlead.value.Protocol;
@@ -105,13 +107,19 @@ public abstract class Port {
      *
      * @param protocol an IANA service name or a prefixed name such as {@code kubernetes.io/h2c}
      * @return a new port
-     * @throws IllegalArgumentException if the text is blank
+     * @throws IllegalArgumentException if the text does not follow the rule of label keys
      */
     public Port appProtocol(String protocol) {
-        if (protocol.isBlank()) {
-            throw new IllegalArgumentException("the appProtocol of port " + name() + " is blank");
+        return ImmutablePort.copyOf(this).withAppProtocol(qualified(protocol));
+    }
+
+    private String qualified(String protocol) {
+        try {
+            return LabelKey.parse(protocol).text();
+        } catch (InvalidValueException e) {
+            throw new IllegalArgumentException(
+                    "the appProtocol of port " + name() + " must be written like a label key: " + e.getMessage(), e);
         }
-        return ImmutablePort.copyOf(this).withAppProtocol(protocol);
     }
 
     /**

@@ -5,7 +5,7 @@ import io.fairlead.app.source.CallSite;
 import io.fairlead.value.PortName;
 import io.fairlead.value.SourceLine;
 import java.time.Duration;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,10 +34,11 @@ public abstract class Probe {
      *
      * @param path starts with a slash
      * @return a probe with default timings
-     * @throws IllegalArgumentException if the path does not start with a slash
+     * @throws io.fairlead.value.InvalidValueException if the path does not start with a slash, or has blanks or control
+     *     characters
      */
     public static Probe http(String path) {
-        return of(new ProbeAction.Http(absolute(path), Optional.empty(), false));
+        return of(new ProbeAction.Http(path, Optional.empty(), false));
     }
 
     /**
@@ -45,10 +46,11 @@ public abstract class Probe {
      *
      * @param path starts with a slash
      * @return a probe with default timings
-     * @throws IllegalArgumentException if the path does not start with a slash
+     * @throws io.fairlead.value.InvalidValueException if the path does not start with a slash, or has blanks or control
+     *     characters
      */
     public static Probe https(String path) {
-        return of(new ProbeAction.Http(absolute(path), Optional.empty(), true));
+        return of(new ProbeAction.Http(path, Optional.empty(), true));
     }
 
     /**
@@ -90,7 +92,7 @@ public abstract class Probe {
         if (command.length == 0) {
             throw new IllegalArgumentException("an exec probe needs a command");
         }
-        return of(new ProbeAction.Exec(List.of(command)));
+        return of(new ProbeAction.Exec(Arrays.asList(command)));
     }
 
     private static Probe of(ProbeAction action) {
@@ -224,12 +226,5 @@ public abstract class Probe {
             throw new IllegalArgumentException("a probe fails after " + count + " failures: use 1 or more");
         }
         return ImmutableProbe.copyOf(this).withFailureThreshold(count);
-    }
-
-    private static String absolute(String path) {
-        if (!path.startsWith("/")) {
-            throw new IllegalArgumentException("\"" + path + "\" is not a probe path: start it with '/'");
-        }
-        return path;
     }
 }

@@ -1,5 +1,6 @@
 package io.fairlead.app.container;
 
+import io.fairlead.app.internal.Amounts;
 import io.fairlead.value.ConfigKey;
 import io.fairlead.value.DnsLabel;
 import io.fairlead.value.DnsSubdomain;
@@ -7,6 +8,7 @@ import io.fairlead.value.Quantity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,7 +36,16 @@ public sealed interface Volume {
      * @param sizeLimit the pod is evicted above it; empty for none
      * @param inMemory whether it is backed by memory, which then counts against the memory limit
      */
-    record EmptyDir(DnsLabel name, Optional<Quantity> sizeLimit, boolean inMemory) implements Volume {}
+    record EmptyDir(DnsLabel name, Optional<Quantity> sizeLimit, boolean inMemory) implements Volume {
+        /**
+         * A directory with a limit that allows something.
+         *
+         * @throws IllegalArgumentException if there is a limit that is not more than zero
+         */
+        public EmptyDir {
+            sizeLimit.ifPresent(limit -> Amounts.moreThanZero(limit, "size limit of volume \"" + name + "\""));
+        }
+    }
 
     /**
      * Files that the planner puts into a ConfigMap of this tier.
@@ -43,8 +54,14 @@ public sealed interface Volume {
      * @param content file name to text, in order
      */
     record Files(DnsLabel name, Map<ConfigKey, String> content) implements Volume {
-        /** Keeps its own copy of the content. */
+        /**
+         * Keeps its own copy of the content.
+         *
+         * @throws NullPointerException if the text of a file is null
+         */
         public Files {
+            content.forEach((key, text) -> Objects.requireNonNull(
+                    text, () -> "the text of file \"" + key + "\" in volume \"" + name + "\" is null"));
             content = Collections.unmodifiableMap(new LinkedHashMap<>(content));
         }
     }
@@ -97,6 +114,7 @@ public sealed interface Volume {
      * @param name a DNS label
      * @param sizeLimit such as {@code 1Gi}
      * @return the volume
+     * @throws IllegalArgumentException if the limit is not more than zero
      */
     static Volume emptyDir(String name, String sizeLimit) {
         return new EmptyDir(DnsLabel.parse(name), Optional.of(Quantity.parse(sizeLimit)), false);
@@ -108,6 +126,7 @@ public sealed interface Volume {
      * @param name a DNS label
      * @param sizeLimit such as {@code 64Mi}
      * @return the volume
+     * @throws IllegalArgumentException if the limit is not more than zero
      */
     static Volume inMemory(String name, String sizeLimit) {
         return new EmptyDir(DnsLabel.parse(name), Optional.of(Quantity.parse(sizeLimit)), true);
@@ -127,33 +146,36 @@ public sealed interface Volume {
     }
 
     /**
-     * The files of a ConfigMap of the same name.
+     * The files of a ConfigMap; the volume has its name, as a DNS label ({@code my.files} becomes {@code my-files}).
      *
-     * @param configMap name of the ConfigMap, which must also be a DNS label
+     * @param configMap name of the ConfigMap
      * @return the volume
+     * @throws io.fairlead.value.InvalidValueException if it is not a DNS subdomain
      */
     static Volume configMap(String configMap) {
-        return new FromConfigMap(DnsLabel.parse(configMap), DnsSubdomain.parse(configMap));
+        return new FromConfigMap(VolumeName.after(configMap), DnsSubdomain.parse(configMap));
     }
 
     /**
-     * The files of a Secret of the same name.
+     * The files of a Secret; the volume has its name, as a DNS label ({@code my.secret} becomes {@code my-secret}).
      *
-     * @param secret name of the Secret, which must also be a DNS label
+     * @param secret name of the Secret
      * @return the volume
+     * @throws io.fairlead.value.InvalidValueException if it is not a DNS subdomain
      */
     static Volume secret(String secret) {
-        return new FromSecret(DnsLabel.parse(secret), DnsSubdomain.parse(secret));
+        return new FromSecret(VolumeName.after(secret), DnsSubdomain.parse(secret));
     }
 
     /**
-     * A claim that exists, under its own name.
+     * A claim that exists; the volume has its name, as a DNS label ({@code my.claim} becomes {@code my-claim}).
      *
-     * @param claim name of the claim, which must also be a DNS label
+     * @param claim name of the claim
      * @return the volume
+     * @throws io.fairlead.value.InvalidValueException if it is not a DNS subdomain
      */
     static Volume existingClaim(String claim) {
-        return new ExistingClaim(DnsLabel.parse(claim), DnsSubdomain.parse(claim));
+        return new ExistingClaim(VolumeName.after(claim), DnsSubdomain.parse(claim));
     }
 
     /**

@@ -48,8 +48,13 @@ public abstract non-sealed class ExternalHost extends ExternalSteps<ExternalHost
      * @param serviceName a DNS label
      * @return a new host
      * @throws io.fairlead.value.InvalidValueException if it is not a DNS label
+     * @throws IllegalArgumentException if this host is a wildcard, which no DNS alias can point to
      */
     public ExternalHost aliasedAs(String serviceName) {
+        if (host().isWildcard()) {
+            throw new IllegalArgumentException("host " + host() + " cannot be aliased as \"" + serviceName
+                    + "\": a DNS alias points to one host, not to a wildcard");
+        }
         return ImmutableExternalHost.copyOf(this).withAlias(DnsLabel.parse(serviceName));
     }
 

@@ -73,6 +73,15 @@ public final class Intent {
     }
 
     /**
+     * The tiers of the application; of several with one name the first, since a rule reports the others.
+     *
+     * @return in the order in which they were declared
+     */
+    public List<Tier> tiers() {
+        return List.copyOf(tiers.values());
+    }
+
+    /**
      * A tier of the application.
      *
      * @param name the tier's name

@@ -83,6 +83,9 @@ final class TierServices {
     /** The pod port's own name, with the Service's number behind it when two ports lead to the same pod port. */
     private static String name(Port port, ExposedPort exposed, Set<String> taken) {
         String name = port.name().text();
-        return taken.add(name) ? name : name + "-" + exposed.number().value();
+        while (!taken.add(name)) {
+            name = name + "-" + exposed.number().value();
+        }
+        return name;
     }
 }

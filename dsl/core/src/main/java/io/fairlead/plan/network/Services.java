@@ -72,7 +72,7 @@ public final class Services {
                 .type(ServiceType.EXTERNAL_NAME)
                 .externalName(host.host().toString());
         if (!host.ports().isEmpty()) {
-            spec.ports(host.ports().stream().map(Services::port).toList());
+            spec.ports(host.ports().stream().map(Services::port).distinct().toList());
         }
         return Service.builder()
                 .metadata(ObjectMeta.builder()

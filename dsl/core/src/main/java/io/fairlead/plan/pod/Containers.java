@@ -46,7 +46,9 @@ final class Containers {
         environment(container, out);
         probes(container, role, out);
         mounts(container, out);
-        container.preStopSleep().ifPresent(wait -> out.lifecycle(sleep(wait)));
+        if (role != Role.INIT) {
+            container.preStopSleep().ifPresent(wait -> out.lifecycle(sleep(wait)));
+        }
         return out.resources(resources(container.resources()))
                 .securityContext(SecurityContexts.ofContainer(container.readOnlyRootFilesystem()))
                 .build();

@@ -14,6 +14,7 @@ import io.fairlead.kubernetes.core.v1.SecretKeySelector;
 import io.fairlead.value.EnvironmentVariableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** The environment variables of a container, with addresses of other tiers filled in. */
 final class Environment {
@@ -51,9 +52,12 @@ final class Environment {
         return out.valueFrom(reference(value)).build();
     }
 
-    /** The kubelet expands {@code $(NAME)} in values; a literal means what it says ({@code EnvVar.value}). */
+    /**
+     * The kubelet expands {@code $(NAME)} in values and halves {@code $$}; a literal means what it says
+     * ({@code EnvVar.value}).
+     */
     private static String escaped(String literal) {
-        return literal.replace("$(", "$$(");
+        return literal.replaceAll("\\$(?=[$(])", Matcher.quoteReplacement("$$"));
     }
 
     private String url(EnvValue.TierUrl url) {

@@ -14,6 +14,7 @@ import io.fairlead.kubernetes.core.v1.RestartPolicy;
 import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import io.fairlead.value.DnsSubdomain;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,9 +53,10 @@ public final class PodTemplates {
 
     private static ObjectMeta metadata(Tier tier, Map<String, String> labels) {
         ObjectMeta.Builder out = ObjectMeta.builder().labels(labels);
-        Map<String, String> checksums = ConfigChecksum.of(tier);
-        if (!checksums.isEmpty()) {
-            out.annotations(checksums);
+        Map<String, String> annotations = new LinkedHashMap<>(tier.annotations());
+        annotations.putAll(ConfigChecksum.of(tier));
+        if (!annotations.isEmpty()) {
+            out.annotations(annotations);
         }
         return out.build();
     }
@@ -81,9 +83,12 @@ public final class PodTemplates {
     }
 
     private void containers(Tier tier, PodSpec.Builder out) {
-        PodVolumes volumes = new PodVolumes(tier.name().text());
-        Containers containers = new Containers(new Environment(addresses), volumes);
         Container main = withStorage(tier);
+        List<Container> all = new ArrayList<>(List.of(main));
+        all.addAll(tier.sidecars());
+        all.addAll(tier.initContainers());
+        PodVolumes volumes = new PodVolumes(tier.name().text(), all);
+        Containers containers = new Containers(new Environment(addresses), volumes);
         List<io.fairlead.kubernetes.core.v1.Container> first = new ArrayList<>();
         first.addAll(containers.of(tier.sidecars(), Containers.Role.SIDECAR));
         first.addAll(containers.of(tier.initContainers(), Containers.Role.INIT));
@@ -91,13 +96,15 @@ public final class PodTemplates {
             out.initContainers(first);
         }
         out.addContainers(containers.of(main, Containers.Role.MAIN));
-        List<Container> all = new ArrayList<>(List.of(main));
-        all.addAll(tier.sidecars());
-        all.addAll(tier.initContainers());
-        var podVolumes = volumes.volumes(all);
+        var podVolumes = volumes.volumes();
         if (!podVolumes.isEmpty()) {
             out.volumes(podVolumes);
         }
+    }
+
+    /** A path that something else is mounted at is reported by a rule. */
+    private static boolean isFree(Container main, Storage storage) {
+        return main.mounts().stream().noneMatch(mount -> mount.path().equals(storage.path()));
     }
 
     /** The main container of a stateful tier mounts the tier's storage; others ask for it by name. */
@@ -105,8 +112,11 @@ public final class PodTemplates {
         Container main = tier.main();
         if (tier instanceof StatefulTier stateful) {
             for (Storage storage : stateful.storage()) {
-                main = main.mount(Mount.of(
-                        new Volume.TierStorage(storage.name()), storage.path().text()));
+                if (isFree(main, storage)) {
+                    main = main.mount(Mount.of(
+                            new Volume.TierStorage(storage.name()),
+                            storage.path().text()));
+                }
             }
         }
         return main;

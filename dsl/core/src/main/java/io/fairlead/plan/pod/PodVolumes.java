@@ -14,23 +14,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The volumes of a pod and where its containers mount them. */
 public final class PodVolumes {
-    private static final int LONGEST_NAME = 63;
-
     private final String tier;
+    private final Collection<Container> containers;
+    private final WritableDirectories directories;
 
     /**
      * The volumes of one tier's pods.
      *
      * @param tier the tier's name, which its ConfigMaps carry
+     * @param containers all containers of a pod
      */
-    public PodVolumes(String tier) {
+    PodVolumes(String tier, Collection<Container> containers) {
         this.tier = tier;
+        this.containers = containers;
+        this.directories = new WritableDirectories(containers);
     }
 
     /**
@@ -63,9 +65,9 @@ public final class PodVolumes {
     List<VolumeMount> mounts(Container container) {
         List<VolumeMount> out = new ArrayList<>();
         container.mounts().forEach(mount -> out.add(mount(mount)));
-        for (AbsolutePath path : container.writablePaths()) {
+        for (AbsolutePath path : WritableDirectories.of(container)) {
             out.add(VolumeMount.builder()
-                    .name(writableName(container, path))
+                    .name(directories.volume(container, path))
                     .mountPath(path.text())
                     .build());
         }
@@ -73,22 +75,15 @@ public final class PodVolumes {
     }
 
     /** The volumes that the containers mount, each once, without those that claim templates provide. */
-    List<io.fairlead.kubernetes.core.v1.Volume> volumes(Collection<Container> containers) {
+    List<io.fairlead.kubernetes.core.v1.Volume> volumes() {
         Map<String, io.fairlead.kubernetes.core.v1.Volume> out = new LinkedHashMap<>();
         for (Container container : containers) {
             for (Mount mount : container.mounts()) {
                 volume(mount.volume()).ifPresent(volume -> out.putIfAbsent(volume.name(), volume));
             }
         }
-        for (Container container : containers) {
-            container.writablePaths().forEach(path -> put(out, writable(container, path)));
-        }
+        directories.volumes().forEach(name -> out.put(name, writable(name)));
         return List.copyOf(out.values());
-    }
-
-    private static void put(
-            Map<String, io.fairlead.kubernetes.core.v1.Volume> volumes, io.fairlead.kubernetes.core.v1.Volume volume) {
-        volumes.putIfAbsent(volume.name(), volume);
     }
 
     private static VolumeMount mount(Mount mount) {
@@ -139,22 +134,10 @@ public final class PodVolumes {
         return out.build();
     }
 
-    private static io.fairlead.kubernetes.core.v1.Volume writable(Container container, AbsolutePath path) {
+    private static io.fairlead.kubernetes.core.v1.Volume writable(String name) {
         return io.fairlead.kubernetes.core.v1.Volume.builder()
-                .name(writableName(container, path))
+                .name(name)
                 .emptyDir(EmptyDirVolumeSource.builder().build())
                 .build();
-    }
-
-    /** Each container has writable directories of its own: a shared {@code /tmp} would be a hidden channel. */
-    private static String writableName(Container container, AbsolutePath path) {
-        String name = "writable-" + container.name().text() + path.text().replaceAll("[^A-Za-z0-9]+", "-");
-        String label = name.toLowerCase(Locale.ROOT).replaceAll("-+$", "");
-        return label.length() <= LONGEST_NAME ? label : shortened(label);
-    }
-
-    private static String shortened(String label) {
-        String digest = Integer.toHexString(label.hashCode());
-        return label.substring(0, LONGEST_NAME - digest.length() - 1) + "-" + digest;
     }
 }

@@ -21,9 +21,13 @@ import java.util.Optional;
  * <p>A container that listens on TCP and has no probe of its own is ready when its first port accepts a connection, and is
  * restarted when the port has not done so for a minute. The readiness probe names the port and the liveness probe numbers it,
  * so that neither is a copy of the other.
+ *
+ * <p>A port that does not resolve gives a placeholder that never leaves the planner: a rule reports it.
  */
 final class Probes {
     private static final int DEFAULT_LIVENESS_PERIOD_SECONDS = 20;
+
+    private static final int UNRESOLVED = 0;
 
     private final Container container;
 
@@ -108,7 +112,7 @@ final class Probes {
     private IntOrString named(Optional<PortName> port) {
         return port.or(this::firstName)
                 .map(name -> IntOrString.of(name.text()))
-                .orElseThrow(() -> new IllegalStateException("rules let a probe through that has no port"));
+                .orElseGet(() -> IntOrString.of(UNRESOLVED));
     }
 
     /** A gRPC probe takes a number only ({@code Probe.grpc.port}). */
@@ -116,9 +120,8 @@ final class Probes {
         return container.ports().stream()
                 .filter(declared -> port.isEmpty() || port.get().equals(declared.name()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("rules let a probe through that has no port"))
-                .number()
-                .value();
+                .map(declared -> declared.number().value())
+                .orElse(UNRESOLVED);
     }
 
     private Optional<PortName> firstName() {

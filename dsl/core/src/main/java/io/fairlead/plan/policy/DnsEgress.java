@@ -3,7 +3,6 @@ package io.fairlead.plan.policy;
 import io.fairlead.kubernetes.networking.v1.NetworkPolicyEgressRule;
 import io.fairlead.kubernetes.networking.v1.NetworkPolicyPeer;
 import io.fairlead.target.Dns;
-import io.fairlead.value.Cidr;
 import io.fairlead.value.Protocol;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,7 @@ final class DnsEgress {
     static List<NetworkPolicyEgressRule> of(Dns dns) {
         int port = dns.port().value();
         List<NetworkPolicyPeer> pods = dns.pods().map(Peers::pods).stream().toList();
-        List<NetworkPolicyPeer> addresses = dns.addresses().stream()
-                .map((Cidr range) -> Peers.addresses(range, List.of()))
-                .toList();
+        List<NetworkPolicyPeer> addresses = Peers.addresses(dns.addresses(), List.of());
         int addressPort = pods.isEmpty() ? port : DNS_PORT;
         if (port == addressPort) {
             return rules(concat(pods, addresses), port);

@@ -4,7 +4,6 @@ import io.fairlead.app.exposure.Exposure;
 import io.fairlead.app.exposure.LoadBalancer;
 import io.fairlead.app.exposure.NodePort;
 import io.fairlead.app.exposure.TrafficPolicy;
-import io.fairlead.kubernetes.networking.v1.NetworkPolicyPeer;
 import io.fairlead.kubernetes.networking.v1.NetworkPolicyPort;
 import io.fairlead.plan.intent.TierService;
 import io.fairlead.target.EntryPoint;
@@ -12,7 +11,6 @@ import io.fairlead.target.Gateway;
 import io.fairlead.target.IngressController;
 import io.fairlead.target.Target;
 import io.fairlead.value.Cidr;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Where traffic from outside comes from when it reaches a pod: through a node, a load balancer or an ingress controller. */
@@ -31,33 +29,37 @@ final class EntryPeers {
                         .map(mapping -> PolicyPorts.of(mapping.target()))
                         .distinct()
                         .toList();
-                rules.add(peers(exposure), ports);
+                admit(exposure, ports, rules);
             }
         });
     }
 
-    /** Opens a pod port to the ingress controller or the gateway. */
+    /** Opens a pod port to who serves routes: the gateway when there is one, the ingress controller otherwise. */
     void ofRoutes(List<NetworkPolicyPort> ports, RuleSet rules) {
-        EntryPoint entry = target.ingressController()
-                .map(IngressController::traffic)
-                .or(() -> target.gateway().map(Gateway::traffic))
+        EntryPoint entry = target.gateway()
+                .map(Gateway::traffic)
+                .or(() -> target.ingressController().map(IngressController::traffic))
                 .orElseGet(EntryPoint.FromAnywhere::new);
-        rules.add(of(entry), ports);
+        admit(entry, ports, rules);
     }
 
     /** With {@code Local} the pod sees the client; with {@code Cluster} it sees a node, so client ranges alone would fail. */
-    private List<NetworkPolicyPeer> peers(Exposure exposure) {
-        List<Cidr> clients = exposure instanceof LoadBalancer balancer
+    private void admit(Exposure exposure, List<NetworkPolicyPort> ports, RuleSet rules) {
+        if (keepsClient(exposure)) {
+            rules.add(Peers.addresses(clients(exposure), target.podCidrs()), ports);
+        } else {
+            admit(
+                    exposure instanceof LoadBalancer ? target.loadBalancerTraffic() : new EntryPoint.FromNodes(),
+                    ports,
+                    rules);
+        }
+    }
+
+    private static List<Cidr> clients(Exposure exposure) {
+        return exposure instanceof LoadBalancer balancer
                         && !balancer.sourceRanges().isEmpty()
                 ? balancer.sourceRanges()
                 : ExternalPeers.EVERYWHERE;
-        if (keepsClient(exposure)) {
-            return clients.stream()
-                    .map(range -> Peers.addresses(range, target.podCidrs()))
-                    .toList();
-        }
-        EntryPoint entry = exposure instanceof LoadBalancer ? target.loadBalancerTraffic() : new EntryPoint.FromNodes();
-        return of(entry);
     }
 
     private static boolean keepsClient(Exposure exposure) {
@@ -67,17 +69,16 @@ final class EntryPeers {
         return exposure instanceof NodePort nodePort && nodePort.externalTrafficPolicy() == TrafficPolicy.LOCAL;
     }
 
-    /** No peers means everyone: what is left when the target does not say where its nodes are. */
-    private List<NetworkPolicyPeer> of(EntryPoint entry) {
+    /** Everyone is what is left when the target does not say where its nodes are. */
+    private void admit(EntryPoint entry, List<NetworkPolicyPort> ports, RuleSet rules) {
         if (entry instanceof EntryPoint.FromPods pods) {
-            return List.of(Peers.pods(pods.pods()));
+            rules.add(List.of(Peers.pods(pods.pods())), ports);
+        } else if (entry instanceof EntryPoint.FromAddresses addresses) {
+            rules.add(Peers.addresses(addresses.ranges(), List.of()), ports);
+        } else if (entry instanceof EntryPoint.FromNodes && !target.nodeCidrs().isEmpty()) {
+            rules.add(Peers.addresses(target.nodeCidrs(), List.of()), ports);
+        } else {
+            rules.addEveryone(ports);
         }
-        List<Cidr> ranges = new ArrayList<>();
-        if (entry instanceof EntryPoint.FromAddresses addresses) {
-            ranges.addAll(addresses.ranges());
-        } else if (entry instanceof EntryPoint.FromNodes) {
-            ranges.addAll(target.nodeCidrs());
-        }
-        return ranges.stream().map(range -> Peers.addresses(range, List.of())).toList();
     }
 }

@@ -29,8 +29,7 @@ final class ExternalPeers {
 
     /** A policy cannot name a host, so it names every address that a host outside the cluster can have. */
     private static List<NetworkPolicyPeer> internet(Target target) {
-        List<Cidr> holes = ReservedRanges.of(target);
-        return EVERYWHERE.stream().map(range -> Peers.addresses(range, holes)).toList();
+        return Peers.addresses(EVERYWHERE, ReservedRanges.of(target));
     }
 
     private static List<NetworkPolicyPeer> network(ExternalNetwork network, Target target) {
@@ -38,8 +37,6 @@ final class ExternalPeers {
         if (network.outsideClusterOnly()) {
             holes.addAll(ReservedRanges.of(target));
         }
-        return network.cidrs().stream()
-                .map(range -> Peers.addresses(range, holes))
-                .toList();
+        return Peers.addresses(network.cidrs(), holes);
     }
 }

@@ -33,11 +33,19 @@ final class Peers {
                 .build();
     }
 
-    /** Addresses, without those of {@code holes} that lie strictly inside. */
-    static NetworkPolicyPeer addresses(Cidr range, Collection<Cidr> holes) {
+    /** Addresses, without those of {@code holes}; a range that lies wholly in a hole is no peer at all. */
+    static List<NetworkPolicyPeer> addresses(Collection<Cidr> ranges, Collection<Cidr> holes) {
+        return ranges.stream()
+                .filter(range -> holes.stream().noneMatch(hole -> hole.contains(range)))
+                .map(range -> block(range, holes))
+                .toList();
+    }
+
+    /** The API server takes exceptions only strictly inside their range. */
+    private static NetworkPolicyPeer block(Cidr range, Collection<Cidr> holes) {
         IPBlock.Builder block = IPBlock.builder().cidr(range.toString());
         List<String> except = holes.stream()
-                .filter(hole -> range.contains(hole) && !range.equals(hole))
+                .filter(range::contains)
                 .map(Cidr::toString)
                 .distinct()
                 .toList();

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * The addresses that "the internet" does not mean: the cluster's own, and those that no public host has.
  *
- * <p>When the target does not say where pods, Services and nodes live, the private ranges stand in for them, because nearly
- * every cluster takes its addresses from there.
+ * <p>When the target does not say where pods, Services and nodes live in a family of addresses, the private ranges of that
+ * family stand in for them, because nearly every cluster takes its addresses from there.
  */
 final class ReservedRanges {
     /** Link-local, where clouds keep the metadata server. */
@@ -26,9 +26,16 @@ final class ReservedRanges {
         List<Cidr> known = Stream.of(target.podCidrs(), target.serviceCidrs(), target.nodeCidrs())
                 .flatMap(List::stream)
                 .toList();
-        List<Cidr> out = new ArrayList<>(known.isEmpty() ? PRIVATE : known);
+        List<Cidr> out = new ArrayList<>(known);
+        PRIVATE.stream()
+                .filter(range -> known.stream().noneMatch(other -> isIpv6(other) == isIpv6(range)))
+                .forEach(out::add);
         out.addAll(ALWAYS);
         return out;
+    }
+
+    private static boolean isIpv6(Cidr range) {
+        return range.toString().contains(":");
     }
 
     private static List<Cidr> parse(String... ranges) {

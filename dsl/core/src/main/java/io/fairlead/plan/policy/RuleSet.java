@@ -23,15 +23,18 @@ final class RuleSet {
 
     private record Peer(List<NetworkPolicyPeer> peers, Map<String, NetworkPolicyPort> ports) {}
 
-    /** Allows ports to peers; no peers means everyone, no ports means nothing. */
+    /** Allows ports to peers; no peers and no ports mean nothing, which an API rule without them would not. */
     void add(List<NetworkPolicyPeer> peers, List<NetworkPolicyPort> ports) {
-        if (ports.isEmpty()) {
-            return;
+        if (!ports.isEmpty()) {
+            peers.forEach(peer -> put(peer.toString(), List.of(peer), ports));
         }
-        if (peers.isEmpty()) {
+    }
+
+    /** Allows ports to every pod, node and address. */
+    void addEveryone(List<NetworkPolicyPort> ports) {
+        if (!ports.isEmpty()) {
             put("", List.of(), ports);
         }
-        peers.forEach(peer -> put(peer.toString(), List.of(peer), ports));
     }
 
     private void put(String key, List<NetworkPolicyPeer> peers, List<NetworkPolicyPort> ports) {

@@ -34,7 +34,7 @@ final class HaProxy implements Dialect {
 
     @Override
     public Optional<PrefixRewrite> stripPrefix(String namespace, String ingress, String path) {
-        String rewrite = path + "/?(.*) /\\1";
+        String rewrite = Regexes.quoted(path) + "/?(.*) /\\1";
         return Optional.of(
                 new PrefixRewrite(path, PathType.PREFIX, Map.of(PREFIX + "path-rewrite", rewrite), List.of()));
     }

@@ -42,16 +42,19 @@ final class HttpRoutes {
                 .flatMap(Optional::stream)
                 .toList();
         if (!rules.isEmpty()) {
-            out.add(object(name, spec(route, listeners(route)).with("rules", rules)));
+            out.add(object(route, name, spec(route, listeners(route)).with("rules", rules)));
         }
         if (route.redirectsToHttps()) {
-            out.add(object(name + "-redirect", spec(route, List.of("http")).with("rules", List.of(redirect()))));
+            out.add(object(
+                    route, name + "-redirect", spec(route, List.of("http")).with("rules", List.of(redirect()))));
         }
         return out;
     }
 
-    private Resource object(String name, ObjectTree spec) {
-        return UntypedResource.of(ObjectTree.of(API_VERSION, "HTTPRoute", name, intent.namespace(), labels)
+    private Resource object(Route route, String name, ObjectTree spec) {
+        ObjectTree metadata =
+                ObjectTree.metadata(name, intent.namespace(), labels).withTexts("annotations", route.annotations());
+        return UntypedResource.of(ObjectTree.of(API_VERSION, "HTTPRoute", metadata)
                 .with("spec", spec)
                 .build());
     }
@@ -83,7 +86,7 @@ final class HttpRoutes {
                     .with("type", path.match() == PathMatch.EXACT ? "Exact" : "PathPrefix")
                     .with("value", path.path());
             ObjectTree rule = new ObjectTree().with("matches", List.of(new ObjectTree().with("path", match)));
-            if (path.stripsPrefix()) {
+            if (path.stripsPrefix() && !path.path().equals("/")) {
                 rule.with("filters", List.of(stripPrefix()));
             }
             rule.with("backendRefs", List.of(backend));

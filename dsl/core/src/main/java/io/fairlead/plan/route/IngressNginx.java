@@ -39,7 +39,7 @@ final class IngressNginx implements Dialect {
     public Optional<PrefixRewrite> stripPrefix(String namespace, String ingress, String path) {
         Map<String, String> annotations = new TreeMap<>(Map.of(
                 PREFIX + "use-regex", "true", PREFIX + "rewrite-target", "/$2", PREFIX + "x-forwarded-prefix", path));
-        return Optional.of(
-                new PrefixRewrite(path + "(/|$)(.*)", PathType.IMPLEMENTATION_SPECIFIC, annotations, List.of()));
+        return Optional.of(new PrefixRewrite(
+                Regexes.quoted(path) + "(/|$)(.*)", PathType.IMPLEMENTATION_SPECIFIC, annotations, List.of()));
     }
 }

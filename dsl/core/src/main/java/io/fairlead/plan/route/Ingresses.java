@@ -65,7 +65,7 @@ public final class Ingresses {
     public List<Resource> of(Route route, String name) {
         List<Resource> out = new ArrayList<>();
         List<RoutePath> plain =
-                route.paths().stream().filter(path -> !path.stripsPrefix()).toList();
+                route.paths().stream().filter(path -> !strips(path)).toList();
         List<HTTPIngressPath> paths = plain.stream()
                 .map(path -> path(path, path.path(), pathType(path)))
                 .flatMap(Optional::stream)
@@ -73,14 +73,24 @@ public final class Ingresses {
         if (!paths.isEmpty()) {
             out.add(ingress(route, name, paths, Map.of()));
         }
-        route.paths().stream().filter(RoutePath::stripsPrefix).forEach(path -> out.addAll(stripped(route, name, path)));
+        route.paths().stream().filter(Ingresses::strips).forEach(path -> out.addAll(stripped(route, name, path)));
         return out;
+    }
+
+    /** The root has no prefix to lose. */
+    private static boolean strips(RoutePath path) {
+        return path.stripsPrefix() && !path.path().equals("/");
+    }
+
+    /** A slash at the end is not part of the prefix: {@code /api/} and {@code /api} serve the same requests. */
+    private static String prefix(RoutePath path) {
+        return path.path().replaceAll("/$", "");
     }
 
     private List<Resource> stripped(Route route, String name, RoutePath path) {
         String own = name + slug(path.path());
         List<Resource> out = new ArrayList<>();
-        dialect.stripPrefix(intent.namespace(), own, path.path())
+        dialect.stripPrefix(intent.namespace(), own, prefix(path))
                 .ifPresent(rewrite -> path(path, rewrite.path(), rewrite.pathType())
                         .ifPresent(rendered -> {
                             out.add(ingress(route, own, List.of(rendered), rewrite.annotations()));
@@ -160,8 +170,16 @@ public final class Ingresses {
         return IngressBackend.builder()
                 .service(IngressServiceBackend.builder()
                         .name(service.name())
-                        .port(ServiceBackendPort.builder().name(mapping.name()).build())
+                        .port(port(mapping))
                         .build())
                 .build();
+    }
+
+    /** A Service's port may have a longer name than an Ingress may use for it ({@code backend.service.port.name}). */
+    private static ServiceBackendPort port(PortMapping mapping) {
+        ServiceBackendPort.Builder out = ServiceBackendPort.builder();
+        return mapping.name().equals(mapping.target().name().text())
+                ? out.name(mapping.name()).build()
+                : out.number(mapping.number()).build();
     }
 }

@@ -10,18 +10,17 @@ import java.util.Map;
 final class ObjectTree {
     private final Map<String, JsonValue> fields = new LinkedHashMap<>();
 
-    /** An object with apiVersion, kind, name, namespace and labels. */
-    static ObjectTree of(String apiVersion, String kind, String name, String namespace, Map<String, String> labels) {
-        ObjectTree metadata = new ObjectTree().with("name", name).with("namespace", namespace);
-        if (!labels.isEmpty()) {
-            ObjectTree all = new ObjectTree();
-            labels.forEach(all::with);
-            metadata.with("labels", all);
-        }
+    /** An object with apiVersion, kind and metadata. */
+    static ObjectTree of(String apiVersion, String kind, ObjectTree metadata) {
         return new ObjectTree()
                 .with("apiVersion", apiVersion)
                 .with("kind", kind)
                 .with("metadata", metadata);
+    }
+
+    /** Name, namespace and labels. */
+    static ObjectTree metadata(String name, String namespace, Map<String, String> labels) {
+        return new ObjectTree().with("name", name).with("namespace", namespace).withTexts("labels", labels);
     }
 
     ObjectTree with(String name, String text) {
@@ -47,6 +46,13 @@ final class ObjectTree {
     ObjectTree withTexts(String name, List<String> texts) {
         fields.put(name, JsonValue.of(texts.stream().map(JsonValue::of).toList()));
         return this;
+    }
+
+    /** Nothing when there are no texts. */
+    ObjectTree withTexts(String name, Map<String, String> texts) {
+        ObjectTree all = new ObjectTree();
+        texts.forEach(all::with);
+        return texts.isEmpty() ? this : with(name, all);
     }
 
     JsonObject build() {

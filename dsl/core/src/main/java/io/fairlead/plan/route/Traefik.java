@@ -36,8 +36,9 @@ final class Traefik implements Dialect {
 
     private static UntypedResource middleware(String namespace, String name, String path) {
         ObjectTree stripPrefix = new ObjectTree().withTexts("prefixes", List.of(path));
-        return UntypedResource.of(ObjectTree.of("traefik.io/v1alpha1", "Middleware", name, namespace, Map.of())
-                .with("spec", new ObjectTree().with("stripPrefix", stripPrefix))
-                .build());
+        return UntypedResource.of(
+                ObjectTree.of("traefik.io/v1alpha1", "Middleware", ObjectTree.metadata(name, namespace, Map.of()))
+                        .with("spec", new ObjectTree().with("stripPrefix", stripPrefix))
+                        .build());
     }
 }

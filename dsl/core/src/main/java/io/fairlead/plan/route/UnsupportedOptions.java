@@ -2,6 +2,7 @@ package io.fairlead.plan.route;
 
 import io.fairlead.app.Route;
 import io.fairlead.app.RoutePath;
+import io.fairlead.app.Tls;
 import io.fairlead.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,24 @@ public final class UnsupportedOptions {
      */
     public static List<String> of(Route route, Target target) {
         if (target.gateway().isPresent()) {
-            return route.maxBody().map(size -> List.of("a largest body")).orElse(List.of());
+            return ofGateway(route);
         }
         return target.ingressController()
                 .map(Dialect::of)
                 .map(dialect -> of(route, dialect))
                 .orElse(List.of());
+    }
+
+    /** The certificate belongs to the gateway's listener, and so does who issues it. */
+    private static List<String> ofGateway(Route route) {
+        List<String> out = new ArrayList<>();
+        if (route.tls().flatMap(Tls::issuer).isPresent()) {
+            out.add("a certificate issuer");
+        }
+        if (route.maxBody().isPresent()) {
+            out.add("a largest body");
+        }
+        return out;
     }
 
     private static List<String> of(Route route, Dialect dialect) {

@@ -26,13 +26,15 @@ final class DuplicateTierName implements Rule {
         for (Tier tier : intent.app().tiers()) {
             Tier first = seen.putIfAbsent(tier.name(), tier);
             if (first != null) {
-                out.add(Diagnostic.error(CODE, intent.app() + " has two tiers called \"" + tier.name() + "\"")
+                Diagnostic found = Diagnostic.error(
+                                CODE, intent.app() + " has two tiers called \"" + tier.name() + "\"")
                         .about(Findings.tier(intent, tier))
                         .declaredAt(tier.declaredAt())
-                        .saw("the first is declared at "
-                                + first.declaredAt().map(Object::toString).orElse("an unknown line"))
                         .fix("rename one of them")
-                        .fix("use App.replacing(tier) when the second is a new version of the first"));
+                        .fix("use App.replacing(tier) when the second is a new version of the first");
+                out.add(first.declaredAt()
+                        .map(line -> found.saw("the first is declared at " + line))
+                        .orElse(found));
             }
         }
         return out;

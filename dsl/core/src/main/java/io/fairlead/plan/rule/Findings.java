@@ -1,5 +1,6 @@
 package io.fairlead.plan.rule;
 
+import io.fairlead.app.DefaultDeny;
 import io.fairlead.app.Route;
 import io.fairlead.app.Tier;
 import io.fairlead.app.container.Port;
@@ -18,6 +19,10 @@ final class Findings {
 
     static Subject route(Intent intent, Route route) {
         return new Subject(intent.namespace(), "Route", host(route));
+    }
+
+    static boolean hasPolicies(Intent intent) {
+        return intent.app().defaultDeny() == DefaultDeny.ON;
     }
 
     static String host(Route route) {

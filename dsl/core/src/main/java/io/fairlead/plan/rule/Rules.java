@@ -13,6 +13,7 @@ public final class Rules {
             new UnknownTier(),
             new UnknownPort(),
             new ConnectionWithoutPort(),
+            new ConnectionPortNotServed(),
             new AddressNotConnected(),
             new AddressNotExposed(),
             new ExposedPortUnknown(),
@@ -25,7 +26,22 @@ public final class Rules {
             new PoliciesNotEnforced(),
             new ServicePortNotPodPort(),
             new DisruptionBudgetBlocks(),
-            new UnpinnedImage());
+            new UnpinnedImage(),
+            new TierNameTooLong(),
+            new ServiceNameNeedsLetter(),
+            new DuplicateServicePort(),
+            new NodePortOutOfRange(),
+            new NodePortTaken(),
+            new SourceRangesUnenforced(),
+            new InternalNotSaid(),
+            new PortRangeUnsupported(),
+            new SctpUnsupported(),
+            new ClusterAddressesNotMatched(),
+            new RequestAboveLimit(),
+            new PreStopTooLong(),
+            new InitContainerHook(),
+            new IdenticalProbes(),
+            new MountPathTaken());
 
     private Rules() {}
 

@@ -22,7 +22,8 @@ final class ServicePortNotPodPort implements Rule {
     @Override
     public List<Diagnostic> check(Intent intent) {
         List<Diagnostic> out = new ArrayList<>();
-        if (!intent.target().cni().needsEqualPorts().isCertain()) {
+        if (!Findings.hasPolicies(intent)
+                || !intent.target().cni().needsEqualPorts().isCertain()) {
             return out;
         }
         for (Call call : intent.calls()) {

@@ -26,7 +26,7 @@ final class VolumeNameTaken implements Rule {
     public List<Diagnostic> check(Intent intent) {
         List<Diagnostic> out = new ArrayList<>();
         for (Tier tier : intent.app().tiers()) {
-            Map<DnsLabel, Volume> seen = new LinkedHashMap<>();
+            Map<DnsLabel, Volume> seen = new LinkedHashMap<>(storage(tier));
             tier.containers().stream()
                     .flatMap(container -> container.mounts().stream())
                     .map(Mount::volume)
@@ -43,6 +43,15 @@ final class VolumeNameTaken implements Rule {
                     .filter(volume -> !hasStorage(tier, volume.name()))
                     .forEach(volume -> out.add(
                             taken(intent, tier, "a mount of storage \"" + volume.name() + "\" that it does not have")));
+        }
+        return out;
+    }
+
+    /** Claim templates are volumes too, and replace those of the same name ({@code spec.volumeClaimTemplates}). */
+    private static Map<DnsLabel, Volume> storage(Tier tier) {
+        Map<DnsLabel, Volume> out = new LinkedHashMap<>();
+        if (tier instanceof StatefulTier stateful) {
+            stateful.storage().forEach(storage -> out.put(storage.name(), new Volume.TierStorage(storage.name())));
         }
         return out;
     }

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ContainerTest {
     private final Container main = Container.named("web");
@@ -25,6 +23,56 @@ class ContainerTest {
         assertThat(more.memoryRequest()).isEqualTo(Quantity.parse("1Gi"));
         assertThat(more.ephemeralStorageLimit()).contains(Quantity.parse("256Mi"));
         assertThat(more.cpuWithoutLimit("1").cpuLimit()).isEmpty();
+    }
+
+    @Test
+    void refusesNegativeRequestsAndLimitsOfNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> main.resources(r -> r.cpu("-1", "1")))
+                .withMessage("the CPU request -1 is not valid: use zero or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> main.resources(r -> r.memory("-1Mi", "1Mi")))
+                .withMessage("the memory request -1Mi is not valid: use zero or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> main.resources(r -> r.cpu("0", "0")))
+                .withMessage("the CPU limit 0 is not valid: use more than zero");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> main.resources(r -> r.memory("0")))
+                .withMessage("the memory limit 0 is not valid: use more than zero");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> main.resources(r -> r.ephemeralStorage("1Mi", "-1Mi")))
+                .withMessage("the ephemeral storage limit -1Mi is not valid: use more than zero");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> main.resources(r -> r.ephemeralStorage("-1Mi", "1Mi")))
+                .withMessage("the ephemeral storage request -1Mi is not valid: use zero or more");
+        assertThat(ComputeResources.DEFAULT.cpuWithoutLimit("0").cpuRequest()).isEqualTo(Quantity.parse("0"));
+    }
+
+    @Test
+    void refusesProbePathsThatBreakTheRequestLine() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Probe.http("healthz"))
+                .withMessage("\"healthz\" is not a probe path: start it with '/'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Probe.http("/health z"))
+                .withMessage("\"/health z\" is not a probe path: use no blanks and no control characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Probe.https("/a\r\nHost: b"))
+                .withMessageStartingWith("\"/a\\u000D\\u000AHost: b\" is not a probe path: ");
+        assertThat(Probe.http("/healthz?full=1").action())
+                .isEqualTo(new ProbeAction.Http("/healthz?full=1", Optional.empty(), false));
+    }
+
+    @Test
+    void refusesApplicationProtocolsThatAreNoQualifiedNames() {
+        Port port = Port.tcp("grpc", 9090);
+        assertThat(port.appProtocol("http").appProtocol()).contains("http");
+        assertThat(port.appProtocol("kubernetes.io/h2c").appProtocol()).contains("kubernetes.io/h2c");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> port.appProtocol("h2 c"))
+                .withMessageStartingWith(
+                        "the appProtocol of port grpc must be written like a label key: \"h2 c\" is not ");
+        assertThatIllegalArgumentException().isThrownBy(() -> port.appProtocol(" "));
     }
 
     @Test
@@ -72,23 +120,5 @@ class ContainerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Mount.of(Volume.emptyDir("cache"), "/cache").onlySubPath("../etc"))
                 .withMessage("\"../etc\" is not a path inside a volume: use a relative path without '..'");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "DB_PASSWORD,true",
-        "TOKEN,true",
-        "api_key,true",
-        "spring.datasource.password,true",
-        "AWS_SECRET_ACCESS_KEY,true",
-        "JWT_PUBLIC_KEY,false",
-        "PASSWORD_FILE,false",
-        "TOKEN_TTL,false",
-        "KEYCLOAK_URL,false",
-        "MONKEY,false",
-        "LOG_LEVEL,false"
-    })
-    void knowsNamesOfSecretsByTheirLastWord(String name, boolean secret) {
-        assertThat(SecretLikeName.matches(name)).isEqualTo(secret);
     }
 }

@@ -53,6 +53,17 @@ class ExternalTest {
     }
 
     @Test
+    void hasNoAliasForAWildcard() {
+        ExternalHost any = External.host("*.example.com").port(443);
+        assertThat(any.describe()).isEqualTo("*.example.com");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> any.aliasedAs("example"))
+                .withMessage(
+                        "host *.example.com cannot be aliased as \"example\": a DNS alias points to one host, not to a"
+                                + " wildcard");
+    }
+
+    @Test
     void isConnectedToOnlyWithPorts() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tier.stateless("api").connectsTo(External.host("api.stripe.com")))

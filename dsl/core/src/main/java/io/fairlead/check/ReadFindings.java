@@ -1,0 +1,61 @@
+package io.fairlead.check;
+
+import io.fairlead.diagnostic.Cause;
+import io.fairlead.diagnostic.Diagnostic;
+import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.diagnostic.Place;
+import io.fairlead.kubernetes.wire.Problem;
+import java.util.Map;
+import java.util.Optional;
+
+/** What reading refuses, as findings: the server answers these with 400 before it looks at any rule. */
+final class ReadFindings {
+    private static final Map<Problem.Kind, DiagnosticCode> CODES = Map.of(
+            Problem.Kind.MALFORMED, DiagnosticCode.parse("yaml/malformed"),
+            Problem.Kind.UNKNOWN_FIELD, DiagnosticCode.parse("yaml/unknown-field"),
+            Problem.Kind.DUPLICATE_FIELD, DiagnosticCode.parse("yaml/duplicate-field"),
+            Problem.Kind.WRONG_TYPE, DiagnosticCode.parse("yaml/wrong-type"),
+            Problem.Kind.UNSUPPORTED_VALUE, DiagnosticCode.parse("yaml/unsupported-value"),
+            Problem.Kind.INVALID_VALUE, DiagnosticCode.parse("yaml/invalid-value"),
+            Problem.Kind.MISSING_FIELD, DiagnosticCode.parse("yaml/missing-field"));
+
+    private ReadFindings() {}
+
+    /** With the words of the object that could be read around the problem. */
+    static Diagnostic of(Problem problem, CheckedObject object) {
+        Diagnostic plain = of(problem, object.place(problem.position())).about(object.subject());
+        if (problem.kind() != Problem.Kind.UNKNOWN_FIELD) {
+            return plain;
+        }
+        Diagnostic named = Diagnostic.error(
+                        plain.code(),
+                        object.resource().kind() + " \"" + object.subject().name() + "\" has no field "
+                                + problem.path())
+                .in(object.place(problem.position()))
+                .at(problem.path())
+                .about(object.subject());
+        return NearestField.of(object.resource(), problem.path())
+                .map(name -> named.fix("did you mean " + name + "?"))
+                .orElse(named);
+    }
+
+    static Diagnostic of(Problem problem, Place place) {
+        Diagnostic finding =
+                Diagnostic.error(code(problem.kind()), problem.message()).in(place);
+        Diagnostic at = problem.path().isRoot() ? finding : finding.at(problem.path());
+        return cause(problem.kind()).map(at::because).orElse(at);
+    }
+
+    static DiagnosticCode code(Problem.Kind kind) {
+        return java.util.Objects.requireNonNull(CODES.get(kind));
+    }
+
+    private static Optional<Cause> cause(Problem.Kind kind) {
+        return switch (kind) {
+            case UNSUPPORTED_VALUE -> Optional.of(Cause.NOT_SUPPORTED);
+            case MISSING_FIELD -> Optional.of(Cause.REQUIRED);
+            case WRONG_TYPE -> Optional.of(Cause.TYPE_INVALID);
+            case MALFORMED, UNKNOWN_FIELD, DUPLICATE_FIELD, INVALID_VALUE -> Optional.empty();
+        };
+    }
+}

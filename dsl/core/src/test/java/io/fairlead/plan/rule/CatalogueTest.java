@@ -1,0 +1,75 @@
+package io.fairlead.plan.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fairlead.diagnostic.Diagnostic;
+import io.fairlead.diagnostic.DiagnosticCode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every finding has one rule, one page, a bad case and a good one; nothing is left over. */
+class CatalogueTest {
+    private static final List<DiagnosticCode> BESIDE_THE_RULES = Stream.of(
+                    "customization/failed",
+                    "customization/no-match",
+                    "resource/duplicate",
+                    "secret/literal",
+                    "yaml/unreadable")
+            .map(DiagnosticCode::parse)
+            .toList();
+
+    private static final List<DiagnosticCode> ALL = Stream.concat(Rules.codes().stream(), BESIDE_THE_RULES.stream())
+            .sorted()
+            .toList();
+
+    /** Their cases are those of {@code io.fairlead.check.ReadFindingsTest}. */
+    private static final List<DiagnosticCode> OF_CHECK = Stream.of(
+                    "object/not-checked",
+                    "yaml/duplicate-field",
+                    "yaml/invalid-value",
+                    "yaml/malformed",
+                    "yaml/missing-field",
+                    "yaml/unknown-field",
+                    "yaml/unsupported-value",
+                    "yaml/wrong-type")
+            .map(DiagnosticCode::parse)
+            .toList();
+
+    @Test
+    void givesEachCodeToOneRule() {
+        assertThat(ALL).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void hasAPageForEachCodeAndNoOther() {
+        assertThat(Page.codes())
+                .isEqualTo(
+                        Stream.concat(ALL.stream(), OF_CHECK.stream()).sorted().toList());
+    }
+
+    @Test
+    void hasACaseForEachCodeAndNoOther() {
+        assertThat(RuleCase.all().stream().map(RuleCase::code).sorted().toList())
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void findsInEachBadCaseWhatItStandsForAndNothingElse() {
+        for (RuleCase rule : RuleCase.all()) {
+            assertThat(rule.badReport().diagnostics())
+                    .isNotEmpty()
+                    .extracting(Diagnostic::code)
+                    .containsOnly(rule.code());
+        }
+    }
+
+    @Test
+    void tellsOnEachPageWhyAndHowToMendIt() {
+        for (DiagnosticCode code : Page.codes()) {
+            assertThat(Page.of(code).text())
+                    .startsWith("# " + code + "\n")
+                    .contains("## Why it matters\n", "## Bad\n", "## Good\n", "## How to mend it\n", "Source: <");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.fairlead.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CheckCommandTest {
+    private static final String GOOD = """
+            apiVersion: v1
+            kind: ConfigMap
+            metadata:
+              name: settings
+            data:
+              level: info
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine command = Main.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        return command.execute(arguments);
+    }
+
+    private String file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text).toString();
+    }
+
+    @Test
+    void endsWith0WhenNothingIsWrong() throws IOException {
+        assertThat(run("check", file("a.yaml", GOOD))).isZero();
+        assertThat(out).hasToString("0 errors, 0 warnings, 0 notes\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void endsWith1AndNamesLineAndColumn() throws IOException {
+        String path = file("a.yaml", GOOD.replace("\ndata:", "\ndta:"));
+
+        assertThat(run("check", path)).isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("error[yaml/unknown-field]: ConfigMap \"settings\" has no field dta\n")
+                .contains("  at   default/ConfigMap/settings  dta  " + path + ":5:1\n")
+                .contains("  fix  did you mean data?\n")
+                .endsWith("\n1 error, 0 warnings, 0 notes\n");
+    }
+
+    @Test
+    void checksTheOtherDocumentsOfABrokenFile() throws IOException {
+        String text = GOOD + "---\nkind: [\n---\n" + GOOD.replace("level: info", "level: 3");
+
+        assertThat(run("check", "--output", "json", file("a.yaml", text))).isEqualTo(1);
+        assertThat(out.toString()).contains("\"yaml/malformed\"").contains("\"yaml/wrong-type\"");
+    }
+
+    @Test
+    void readsFoldersInOrderAndOnlyManifests() throws IOException {
+        file("b/two.yml", "kind: [\n");
+        file("a/one.json", "{\"kind\": 3}");
+        file("a/notes.txt", "kind: [\n");
+
+        run("check", folder.toString());
+
+        String text = out.toString();
+        assertThat(text.indexOf("a/one.json")).isPositive().isLessThan(text.indexOf("b/two.yml"));
+        assertThat(text).doesNotContain("notes.txt");
+    }
+
+    @Test
+    void readsTheFencesOfMarkdownWithTheLinesOfThePage() throws IOException {
+        String page = "# Title\n\n1. step\n\n   ```yaml\n"
+                + GOOD.replace("\ndata:", "\ndta:").indent(3) + "   ```\n\n```sh\nkind: [\n```\n";
+
+        assertThat(run("check", file("page.md", page))).isEqualTo(1);
+        assertThat(out.toString()).contains("page.md:10:4").contains("1 error,");
+    }
+
+    @Test
+    void readsStandardInput() {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("kind: [".getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("check", "-")).isEqualTo(1);
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(out.toString()).contains("  at   -:1:");
+    }
+
+    @Test
+    void saysThatAnUnknownKindWasNotChecked() throws IOException {
+        String route = "apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: w\n";
+
+        assertThat(run("check", file("w.yaml", route))).isZero();
+        assertThat(out.toString()).startsWith("note[object/not-checked]: example.com/v1 Widget \"w\"");
+    }
+
+    @Test
+    void endsWith2WhenTheInputCannotBeUsed() throws IOException {
+        assertThat(run("check", folder.resolve("none.yaml").toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("fairlead: there is no file or folder " + folder.resolve("none.yaml") + "\n");
+        Files.write(folder.resolve("latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9});
+        assertThat(run("check", folder.resolve("latin.yaml").toString())).isEqualTo(2);
+        assertThat(err.toString()).endsWith("latin.yaml is not UTF-8\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void endsWith2WhenTheCallCannotBeUsed() throws IOException {
+        assertThat(run("check")).isEqualTo(2);
+        assertThat(run("check", "--output", "xml", file("a.yaml", GOOD))).isEqualTo(2);
+        assertThat(run("check", "--cni", "carrier-pigeon", file("a.yaml", GOOD)))
+                .isEqualTo(2);
+        assertThat(run("check", "--kubernetes", "1.12", file("a.yaml", GOOD))).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("\"carrier-pigeon\" is not a network plugin that Fairlead knows")
+                .contains("\"1.12\" is not a Kubernetes version that Fairlead knows: use 1.31 to 1.37");
+    }
+}
