@@ -75,6 +75,10 @@ class ArchitectureTest {
             .beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule serverRulesHaveNoCycles =
+            slices().matching("io.fairlead.check.server.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule onlyTheEndsTouchFiles = noClasses()
             .that()
             .resideInAnyPackage(
@@ -82,6 +86,7 @@ class ArchitectureTest {
                     "io.fairlead.app..",
                     "io.fairlead.target..",
                     "io.fairlead.diagnostic..",
+                    "io.fairlead.check..",
                     "io.fairlead.plan..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..")

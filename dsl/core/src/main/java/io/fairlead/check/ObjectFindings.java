@@ -1,8 +1,10 @@
 package io.fairlead.check;
 
+import io.fairlead.check.server.ServerValidation;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.UntypedResource;
+import io.fairlead.kubernetes.wire.Problem;
 import io.fairlead.value.FieldPath;
 import java.util.List;
 
@@ -16,7 +18,12 @@ final class ObjectFindings {
         if (object.resource() instanceof UntypedResource) {
             return List.of(notChecked(object));
         }
-        return List.of();
+        if (!object.document().problems().stream().allMatch(ObjectFindings::leavesTheRest)) {
+            return List.of();
+        }
+        return ServerValidation.validate(object.resource(), options.target().kubernetes()).stream()
+                .map(error -> ServerFindings.of(object, error))
+                .toList();
     }
 
     private static Diagnostic notChecked(CheckedObject object) {
@@ -25,5 +32,10 @@ final class ObjectFindings {
                         NOT_CHECKED, kind + " \"" + object.subject().name() + "\" is not a kind that Fairlead knows")
                 .about(object.subject())
                 .in(object.place(FieldPath.root()));
+    }
+
+    /** A value that could not be taken is absent from what was read, and its absence would be reported a second time. */
+    private static boolean leavesTheRest(Problem problem) {
+        return problem.kind() == Problem.Kind.UNKNOWN_FIELD || problem.kind() == Problem.Kind.DUPLICATE_FIELD;
     }
 }

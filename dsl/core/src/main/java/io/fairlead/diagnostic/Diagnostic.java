@@ -145,6 +145,26 @@ public abstract class Diagnostic implements Comparable<Diagnostic> {
     public abstract List<String> fixes();
 
     /**
+     * The page that explains the finding, relative to the root of the repository.
+     *
+     * @return the page of the code, or the one that was given instead
+     */
+    @Value.Default
+    public String page() {
+        return code().page();
+    }
+
+    /**
+     * Replaces the page, for a code that shares one with others.
+     *
+     * @param page relative to the root of the repository
+     * @return a copy
+     */
+    public Diagnostic explainedAt(String page) {
+        return ImmutableDiagnostic.copyOf(this).withPage(page);
+    }
+
+    /**
      * Adds the object.
      *
      * @param subject what the finding is about

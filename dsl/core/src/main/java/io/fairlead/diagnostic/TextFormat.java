@@ -54,7 +54,7 @@ public final class TextFormat {
         place(diagnostic).ifPresent(place -> line(out, "at ", place));
         diagnostic.seen().ifPresent(seen -> line(out, "saw", seen));
         diagnostic.fixes().forEach(fix -> line(out, "fix", fix));
-        line(out, "why", diagnostic.code().page());
+        line(out, "why", diagnostic.page());
         return out.toString();
     }
 

@@ -58,13 +58,13 @@ class ReadFindingsTest {
 
     @Test
     void countsTheLinesOfAMarkdownPage() {
-        String page = "# A page\n\n```yaml\napiVersion: v1\nkind: ConfigMap\ndta: {}\n```\n";
+        String page = "# A page\n\n```yaml\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndta: {}\n```\n";
 
         assertThat(Check.of(List.of(SourceText.of("page.md", page)), CheckOptions.standard())
                         .diagnostics())
                 .singleElement()
                 .satisfies(finding -> assertThat(
                                 finding.place().orElseThrow().position().line())
-                        .isEqualTo(6));
+                        .isEqualTo(7));
     }
 }

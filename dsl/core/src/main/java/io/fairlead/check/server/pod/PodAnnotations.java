@@ -1,0 +1,37 @@
+package io.fairlead.check.server.pod;
+
+import io.fairlead.check.server.field.Field;
+import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.kubernetes.core.v1.PodSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The rules of annotations that mean something to a pod. */
+final class PodAnnotations {
+    static final DiagnosticCode DELETION_COST = new DiagnosticCode("pod", "invalid-deletion-cost");
+    static final DiagnosticCode MIRROR = new DiagnosticCode("pod", "mirror-without-node");
+    private static final String COST_KEY = "controller.kubernetes.io/pod-deletion-cost";
+    private static final String MIRROR_KEY = "kubernetes.io/config.mirror";
+    private static final Pattern INT = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+
+    private PodAnnotations() {}
+
+    static List<DiagnosticCode> codes() {
+        return List.of(DELETION_COST, MIRROR);
+    }
+
+    static void check(Map<String, String> annotations, PodSpec spec, Field at) {
+        String cost = annotations.getOrDefault(COST_KEY, "0");
+        if (!isInt32(cost)) {
+            at.key(COST_KEY).invalid(DELETION_COST, cost, "must be a 32bit integer");
+        }
+        if (annotations.containsKey(MIRROR_KEY) && spec.nodeName().orElse("").isEmpty()) {
+            at.key(MIRROR_KEY).invalid(MIRROR, annotations.get(MIRROR_KEY), "must set spec.nodeName");
+        }
+    }
+
+    private static boolean isInt32(String text) {
+        return INT.matcher(text).matches() && Long.parseLong(text) == (int) Long.parseLong(text);
+    }
+}

@@ -1,0 +1,57 @@
+package io.fairlead.check.server.pod;
+
+import io.fairlead.kubernetes.core.v1.Container;
+import io.fairlead.kubernetes.core.v1.ContainerPort;
+import io.fairlead.kubernetes.core.v1.PodSpec;
+import io.fairlead.kubernetes.core.v1.Protocol;
+import io.fairlead.kubernetes.core.v1.ResourceRequirements;
+import io.fairlead.value.Quantity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the server fills into a pod before it judges it, as far as a verdict depends on it. */
+final class PodDefaults {
+    private PodDefaults() {}
+
+    static PodSpec of(PodSpec spec, boolean isPod) {
+        boolean ports = isPod && spec.hostNetwork().orElse(false);
+        PodSpec.Builder out = spec.toBuilder().containers(containers(spec.containers(), ports));
+        if (spec.hasInitContainers()) {
+            out.initContainers(containers(spec.initContainers(), ports));
+        }
+        return out.build();
+    }
+
+    private static List<Container> containers(List<Container> containers, boolean hostPorts) {
+        return containers.stream()
+                .map(container -> container(container, hostPorts))
+                .toList();
+    }
+
+    private static Container container(Container container, boolean hostPorts) {
+        Container.Builder out = container.toBuilder();
+        if (container.hasPorts()) {
+            out.ports(container.ports().stream()
+                    .map(port -> port(port, hostPorts))
+                    .toList());
+        }
+        container.resources().ifPresent(resources -> out.resources(resources(resources)));
+        return out.build();
+    }
+
+    private static ContainerPort port(ContainerPort port, boolean hostPorts) {
+        ContainerPort.Builder out = port.toBuilder().protocol(port.protocol().orElse(Protocol.TCP));
+        if (hostPorts && port.hostPort().orElse(0) == 0) {
+            out.hostPort(port.containerPort());
+        }
+        return out.build();
+    }
+
+    /** What is limited and not requested is requested as it is limited. */
+    private static ResourceRequirements resources(ResourceRequirements given) {
+        Map<String, Quantity> requests = new LinkedHashMap<>(given.requests());
+        given.limits().forEach(requests::putIfAbsent);
+        return requests.isEmpty() ? given : given.toBuilder().requests(requests).build();
+    }
+}

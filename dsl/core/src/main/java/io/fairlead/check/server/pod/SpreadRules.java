@@ -1,0 +1,55 @@
+package io.fairlead.check.server.pod;
+
+import io.fairlead.check.server.field.Field;
+import io.fairlead.check.server.meta.Selectors;
+import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.kubernetes.core.v1.TopologySpreadConstraint;
+import io.fairlead.kubernetes.core.v1.UnsatisfiableConstraintAction;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rules of {@code topologySpreadConstraints}. */
+final class SpreadRules {
+    static final DiagnosticCode SKEW = new DiagnosticCode("scheduling", "skew-not-positive");
+    static final DiagnosticCode DOMAINS = new DiagnosticCode("scheduling", "minimum-domains");
+    static final DiagnosticCode TWICE = new DiagnosticCode("scheduling", "duplicate-spread");
+
+    private SpreadRules() {}
+
+    static List<DiagnosticCode> codes() {
+        return List.of(SKEW, DOMAINS, TWICE);
+    }
+
+    static void check(List<TopologySpreadConstraint> constraints, Field at) {
+        Set<String> seen = new HashSet<>();
+        at.each(constraints, (constraint, here) -> {
+            one(constraint, here);
+            String pair = "{" + constraint.topologyKey() + ", "
+                    + constraint.whenUnsatisfiable().value() + "}";
+            if (!seen.add(pair)) {
+                // the server writes both names in braces as if they were one field
+                here.field("{topologyKey, whenUnsatisfiable}").duplicate(TWICE, pair);
+            }
+        });
+    }
+
+    private static void one(TopologySpreadConstraint constraint, Field at) {
+        if (constraint.maxSkew() <= 0) {
+            at.field("maxSkew").invalid(SKEW, constraint.maxSkew(), "must be greater than zero");
+        }
+        at.field("topologyKey").notEmpty(AffinityRules.TOPOLOGY_KEY, constraint.topologyKey());
+        constraint.minDomains().ifPresent(least -> domains(least, constraint, at.field("minDomains")));
+        at.field("labelSelector").ifPresent(constraint.labelSelector(), Selectors::check);
+        LabelKeys.check(constraint, at.field("matchLabelKeys"));
+    }
+
+    private static void domains(int least, TopologySpreadConstraint constraint, Field at) {
+        if (least <= 0) {
+            at.invalid(DOMAINS, least, "must be greater than zero");
+        }
+        if (constraint.whenUnsatisfiable() != UnsatisfiableConstraintAction.DO_NOT_SCHEDULE) {
+            at.invalid(DOMAINS, least, "can only use minDomains if whenUnsatisfiable is DoNotSchedule");
+        }
+    }
+}

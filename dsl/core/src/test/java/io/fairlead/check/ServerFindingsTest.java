@@ -1,0 +1,74 @@
+package io.fairlead.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fairlead.check.server.ServerRules;
+import io.fairlead.diagnostic.TextFormat;
+import io.fairlead.target.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ServerFindingsTest {
+    private static final String SERVICE = """
+            apiVersion: v1
+            kind: Service
+            metadata:
+              name: web
+            spec:
+              selector:
+                app: web
+              ports:
+              - port: 70000
+              - name: metrics
+                port: 9090
+            """;
+
+    @Test
+    void givesTheServersCauseAndPathAndTheLineOfTheValue() {
+        String text = TextFormat.plain()
+                .format(Check.of(List.of(SourceText.of("web.yaml", SERVICE)), CheckOptions.standard()));
+
+        assertThat(text)
+                .contains("error[service/port-name-missing]: spec.ports[0].name of Service \"web\" is required")
+                .contains("error[service/port-out-of-range]: spec.ports[0].port of Service \"web\" is not valid: ")
+                .contains("  at   default/Service/web  spec.ports[0].port  web.yaml:9:")
+                .contains("  saw  70000\n")
+                .contains("  why  docs/server-rules.md\n");
+    }
+
+    @Test
+    void followsTheTargetsVersion() {
+        String digits = SERVICE.replace("name: web", "name: 1web")
+                .replace("  - port: 70000\n", "  - port: 80\n    name: http\n");
+
+        assertThat(findings(digits, "1.35")).isEqualTo(1);
+        assertThat(findings(digits, "1.36")).isZero();
+    }
+
+    private static int findings(String text, String version) {
+        CheckOptions options = CheckOptions.standard().withTarget(Target.kubernetes(version));
+        return Check.of(List.of(SourceText.of("web.yaml", text)), options)
+                .diagnostics()
+                .size();
+    }
+
+    @Test
+    void listsEveryCodeOnItsPage() throws IOException {
+        String rows = ServerRules.codes().stream()
+                .collect(Collectors.groupingBy(code -> code.area(), java.util.TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(area -> "| " + area.getKey() + " | "
+                        + area.getValue().stream()
+                                .map(code -> "`" + code.slug() + "`")
+                                .collect(Collectors.joining(", "))
+                        + " |\n")
+                .collect(Collectors.joining());
+
+        assertThat(Files.readString(Path.of("../../docs/server-rules.md"))).endsWith("|---|---|\n" + rows);
+    }
+}
