@@ -8,7 +8,6 @@ import io.fairlead.app.exposure.NodePort;
 import io.fairlead.app.exposure.TrafficPolicy;
 import io.fairlead.app.external.ExternalHost;
 import io.fairlead.app.external.ExternalPort;
-import io.fairlead.kubernetes.core.v1.Protocol;
 import io.fairlead.kubernetes.core.v1.Service;
 import io.fairlead.kubernetes.core.v1.ServiceExternalTrafficPolicy;
 import io.fairlead.kubernetes.core.v1.ServicePort;
@@ -17,6 +16,7 @@ import io.fairlead.kubernetes.core.v1.ServiceType;
 import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import io.fairlead.plan.intent.PortMapping;
 import io.fairlead.plan.intent.TierService;
+import io.fairlead.plan.naming.ApiProtocol;
 import io.fairlead.value.Cidr;
 import io.fairlead.value.PortNumber;
 import java.util.List;
@@ -119,7 +119,7 @@ public final class Services {
     private static ServicePort port(PortMapping mapping) {
         ServicePort.Builder out = ServicePort.builder()
                 .name(mapping.name())
-                .protocol(protocol(mapping.target().protocol()))
+                .protocol(ApiProtocol.of(mapping.target().protocol()))
                 .port(mapping.number())
                 .targetPort(mapping.target().name().text());
         mapping.target().appProtocol().ifPresent(out::appProtocol);
@@ -130,16 +130,8 @@ public final class Services {
     private static ServicePort port(ExternalPort port) {
         return ServicePort.builder()
                 .name(port.protocol().name().toLowerCase(Locale.ROOT) + "-" + port.first())
-                .protocol(protocol(port.protocol()))
+                .protocol(ApiProtocol.of(port.protocol()))
                 .port(port.first().value())
                 .build();
-    }
-
-    private static Protocol protocol(io.fairlead.value.Protocol protocol) {
-        return switch (protocol) {
-            case TCP -> Protocol.TCP;
-            case UDP -> Protocol.UDP;
-            case SCTP -> Protocol.SCTP;
-        };
     }
 }

@@ -6,10 +6,10 @@ import io.fairlead.app.container.Port;
 import io.fairlead.kubernetes.core.v1.ContainerPort;
 import io.fairlead.kubernetes.core.v1.Lifecycle;
 import io.fairlead.kubernetes.core.v1.LifecycleHandler;
-import io.fairlead.kubernetes.core.v1.Protocol;
 import io.fairlead.kubernetes.core.v1.PullPolicy;
 import io.fairlead.kubernetes.core.v1.ResourceRequirements;
 import io.fairlead.kubernetes.core.v1.SleepAction;
+import io.fairlead.plan.naming.ApiProtocol;
 import io.fairlead.value.ImageReference;
 import java.time.Duration;
 import java.util.List;
@@ -96,16 +96,8 @@ final class Containers {
         return ContainerPort.builder()
                 .name(port.name().text())
                 .containerPort(port.number().value())
-                .protocol(protocol(port.protocol()))
+                .protocol(ApiProtocol.of(port.protocol()))
                 .build();
-    }
-
-    private static Protocol protocol(io.fairlead.value.Protocol protocol) {
-        return switch (protocol) {
-            case TCP -> Protocol.TCP;
-            case UDP -> Protocol.UDP;
-            case SCTP -> Protocol.SCTP;
-        };
     }
 
     private static Lifecycle sleep(Duration wait) {

@@ -2,8 +2,8 @@ package io.fairlead.plan.policy;
 
 import io.fairlead.app.container.Port;
 import io.fairlead.app.external.ExternalPort;
-import io.fairlead.kubernetes.core.v1.Protocol;
 import io.fairlead.kubernetes.networking.v1.NetworkPolicyPort;
+import io.fairlead.plan.naming.ApiProtocol;
 import io.fairlead.value.PortNumber;
 
 /**
@@ -19,24 +19,16 @@ final class PolicyPorts {
 
     static NetworkPolicyPort of(int number, io.fairlead.value.Protocol protocol) {
         return NetworkPolicyPort.builder()
-                .protocol(protocol(protocol))
+                .protocol(ApiProtocol.of(protocol))
                 .port(number)
                 .build();
     }
 
     static NetworkPolicyPort of(ExternalPort port) {
         NetworkPolicyPort.Builder out = NetworkPolicyPort.builder()
-                .protocol(protocol(port.protocol()))
+                .protocol(ApiProtocol.of(port.protocol()))
                 .port(port.first().value());
         port.last().map(PortNumber::value).ifPresent(out::endPort);
         return out.build();
-    }
-
-    private static Protocol protocol(io.fairlead.value.Protocol protocol) {
-        return switch (protocol) {
-            case TCP -> Protocol.TCP;
-            case UDP -> Protocol.UDP;
-            case SCTP -> Protocol.SCTP;
-        };
     }
 }
