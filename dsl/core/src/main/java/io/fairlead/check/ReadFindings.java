@@ -5,7 +5,9 @@ import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.Place;
 import io.fairlead.kubernetes.wire.Problem;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What reading refuses, as findings: the server answers these with 400 before it looks at any rule. */
@@ -20,6 +22,10 @@ final class ReadFindings {
             Problem.Kind.MISSING_FIELD, DiagnosticCode.parse("yaml/missing-field"));
 
     private ReadFindings() {}
+
+    static Collection<DiagnosticCode> codes() {
+        return CODES.values();
+    }
 
     /** With the words of the object that could be read around the problem. */
     static Diagnostic of(Problem problem, CheckedObject object) {
@@ -46,8 +52,8 @@ final class ReadFindings {
         return cause(problem.kind()).map(at::because).orElse(at);
     }
 
-    static DiagnosticCode code(Problem.Kind kind) {
-        return java.util.Objects.requireNonNull(CODES.get(kind));
+    private static DiagnosticCode code(Problem.Kind kind) {
+        return Objects.requireNonNull(CODES.get(kind));
     }
 
     private static Optional<Cause> cause(Problem.Kind kind) {

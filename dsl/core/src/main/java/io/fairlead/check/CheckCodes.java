@@ -1,0 +1,28 @@
+package io.fairlead.check;
+
+import io.fairlead.check.server.ServerRules;
+import io.fairlead.diagnostic.DiagnosticCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that {@link Check} can find. */
+public final class CheckCodes {
+    private static final List<DiagnosticCode> ALL = Stream.of(
+                    ReadFindings.codes(), ObjectFindings.codes(), ServerRules.codes())
+            .flatMap(Collection::stream)
+            .sorted()
+            .distinct()
+            .toList();
+
+    private CheckCodes() {}
+
+    /**
+     * The codes of all findings.
+     *
+     * @return sorted, each once
+     */
+    public static List<DiagnosticCode> all() {
+        return ALL;
+    }
+}
