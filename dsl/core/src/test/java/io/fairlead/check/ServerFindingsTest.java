@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.check.server.ServerRules;
 import io.fairlead.diagnostic.TextFormat;
+import io.fairlead.manifest.SourceText;
 import io.fairlead.target.Target;
 import java.io.IOException;
 import java.nio.file.Files;
