@@ -1,5 +1,6 @@
 package io.fairlead.check;
 
+import io.fairlead.check.wiring.Cluster;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.Report;
 import io.fairlead.manifest.Manifest;
@@ -45,6 +46,8 @@ public final class Check {
         for (Manifest object : manifests.objects()) {
             findings.addAll(ObjectFindings.of(object, options));
         }
+        Cluster cluster = new Cluster(manifests, options.target(), options.closedWorld());
+        findings.addAll(WiringRules.check(cluster));
         return new Report(findings);
     }
 }
