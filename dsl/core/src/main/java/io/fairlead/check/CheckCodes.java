@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Everything that {@link Check} can find. */
 public final class CheckCodes {
     private static final List<DiagnosticCode> ALL = Stream.of(
-                    ReadFindings.codes(), ObjectFindings.codes(), ServerRules.codes())
+                    ReadFindings.codes(), ObjectFindings.codes(), ServerRules.codes(), WiringRules.codes())
             .flatMap(Collection::stream)
             .sorted()
             .distinct()

@@ -2,6 +2,7 @@ package io.fairlead.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fairlead.manifest.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
