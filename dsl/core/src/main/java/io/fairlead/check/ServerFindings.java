@@ -8,9 +8,6 @@ import io.fairlead.value.FieldPath;
 
 /** What the API server would refuse, as findings with its own cause and field path. */
 final class ServerFindings {
-    /** One page for all of them: a table of every code. */
-    private static final String PAGE = "docs/server-rules.md";
-
     private ServerFindings() {}
 
     static Diagnostic of(Manifest object, FieldError error) {
@@ -21,10 +18,10 @@ final class ServerFindings {
         Diagnostic finding = Diagnostic.error(error.code(), field + " " + words(error.cause()) + detail)
                 .about(object.subject())
                 .in(object.place(path))
-                .because(error.cause())
-                .explainedAt(PAGE);
+                .because(error.cause());
         Diagnostic at = path.isRoot() ? finding : finding.at(path);
-        return error.badValue().isEmpty() ? at : at.saw(error.badValue());
+        Diagnostic seen = error.badValue().isEmpty() ? at : at.saw(error.badValue());
+        return ServerFixes.of(error).map(seen::fix).orElse(seen);
     }
 
     private static String words(Cause cause) {
