@@ -4,13 +4,13 @@ import io.fairlead.check.server.FieldError;
 import io.fairlead.check.server.field.Addresses;
 import io.fairlead.check.server.field.Format;
 import io.fairlead.diagnostic.Cause;
+import io.fairlead.kubernetes.wire.Problem;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +25,7 @@ final class Corrections {
     static Optional<String> meant(FieldError error) {
         String text = error.badValue();
         if (error.cause() == Cause.NOT_SUPPORTED) {
-            return nearest(text, supported(error.detail())).map(Corrections::question);
+            return nearest(text, quoted(error.detail())).map(Corrections::question);
         }
         return switch (error.code().toString()) {
             case "cronjob/unknown-time-zone" ->
@@ -40,6 +40,14 @@ final class Corrections {
                 Addresses.anySpelling(text).map(address -> question(address.toString()));
             default -> Optional.empty();
         };
+    }
+
+    /** The supported value that is nearest to one that was read; the problem names it first and then those supported. */
+    static Optional<String> meant(Problem problem) {
+        List<String> quoted = quoted(problem.message());
+        return problem.kind() == Problem.Kind.UNSUPPORTED_VALUE && quoted.size() > 1
+                ? nearest(quoted.get(0), quoted.subList(1, quoted.size())).map(Corrections::question)
+                : Optional.empty();
     }
 
     /** The same words in the spelling of the format that the error names. */
@@ -62,19 +70,17 @@ final class Corrections {
                 .map(Corrections::question);
     }
 
-    /** Each run of characters that the format knows nowhere becomes one dash. */
+    /** Each run of characters that the format does not allow where they stand becomes one dash. */
     private static String dashed(String text, Format format) {
         StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            String letter = Character.toString(point);
-            boolean kept = letter.equals("-") || format.allows("a" + letter + "a");
-            if (kept) {
+        text.codePoints().mapToObj(Character::toString).forEach(letter -> {
+            if (format.allows(out + letter + "a")) {
                 out.append(letter);
-            } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+            } else if (out.length() > 0 && "-.".indexOf(out.charAt(out.length() - 1)) < 0) {
                 out.append('-');
             }
         });
-        return out.toString().replaceAll("^[-.]+|[-.]+$", "");
+        return out.toString().replaceAll("[-.]+$", "");
     }
 
     private static Optional<String> range(String text) {
@@ -83,21 +89,13 @@ final class Corrections {
                 .or(() -> Addresses.anySpelling(text).map(address -> address + (address.isIpv4() ? "/32" : "/128")));
     }
 
-    private static List<String> supported(String detail) {
-        return QUOTED.matcher(detail)
-                .results()
-                .map(MatchResult::group)
-                .map(Corrections::unquoted)
-                .toList();
-    }
-
-    private static String unquoted(String text) {
-        return text.substring(1, text.length() - 1);
+    private static List<String> quoted(String text) {
+        return QUOTED.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private static Optional<String> nearest(String text, Collection<String> words) {
         return words.stream()
-                .filter(word -> EditDistance.between(word, text) <= MOST_EDITS)
+                .filter(word -> EditDistance.between(word, text) <= Math.min(MOST_EDITS, text.length() - 1))
                 .min(Comparator.<String>comparingInt(word -> EditDistance.between(word, text))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -57,7 +57,8 @@ final class ReadFindings {
         Diagnostic finding =
                 Diagnostic.error(code(problem.kind()), problem.message()).in(place);
         Diagnostic at = problem.path().isRoot() ? finding : finding.at(problem.path());
-        return cause(problem.kind()).map(at::because).orElse(at);
+        Diagnostic because = cause(problem.kind()).map(at::because).orElse(at);
+        return Corrections.meant(problem).map(because::fix).orElse(because);
     }
 
     private static DiagnosticCode code(Problem.Kind kind) {

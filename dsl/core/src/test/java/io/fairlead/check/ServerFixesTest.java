@@ -33,6 +33,8 @@ class ServerFixesTest {
         "SUBDOMAIN, Shop Settings.yaml, shop-settings.yaml",
         "LABEL_VALUE, checkout & payment, checkout-payment",
         "QUALIFIED_NAME, example.com/two words, example.com/two-words",
+        "QUALIFIED_NAME, app/part/of, app/part-of",
+        "SUBDOMAIN, shop..example.com, shop.example.com",
         "CONFIG_KEY, conf/app.properties, conf-app.properties",
     })
     void writesTheSameWordsInTheFormat(Format format, String text, String right) {
