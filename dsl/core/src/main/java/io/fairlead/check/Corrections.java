@@ -95,7 +95,7 @@ final class Corrections {
         return QUOTED.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
-    private static String question(String value) {
+    static String question(String value) {
         return "did you mean \"" + value + "\"?";
     }
 }
