@@ -42,7 +42,6 @@ final class SelectsNothing implements WiringRule {
                 .about(service.manifest().subject())
                 .at(SELECTOR)
                 .in(service.manifest().place(SELECTOR))
-                .declaredAt(service.manifest().declaredAt())
                 .saw(text(selector(service)));
         return nearest(cluster, service).map(finding::fix).orElse(finding);
     }
