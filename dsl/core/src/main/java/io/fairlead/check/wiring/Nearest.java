@@ -1,36 +1,30 @@
 package io.fairlead.check.wiring;
 
+import io.fairlead.diagnostic.NearestName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The word that was probably meant by one that does not exist. */
+/** The object that was probably meant by a name that does not exist. */
 public final class Nearest {
-    private static final int LETTERS_PER_EDIT = 3;
-
     private Nearest() {}
 
     /**
-     * The nearest of some words; the first by name where two are equally near.
+     * The name that is the other one with words added or left out, or with a slip of the keyboard.
      *
-     * @param word what was written
-     * @param words what there is
-     * @return empty when none shares two thirds of its letters, nor begins with it or is its beginning
+     * @param name what was written
+     * @param names what there is, in any order
+     * @return the nearest; of equally near ones the first by name; empty when none is near
      */
-    public static Optional<String> of(String word, Collection<String> words) {
-        return words.stream()
-                .filter(other -> isNear(word, other))
-                .min(Comparator.<String>comparingInt(other -> isPart(word, other) ? 1 : EditDistance.between(word, other))
-                        .thenComparing(Comparator.naturalOrder()));
+    public static Optional<String> of(String name, Collection<String> names) {
+        return names.stream()
+                .filter(other -> isPart(name, other) || isPart(other, name))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .or(() -> NearestName.of(name, names));
     }
 
-    /** Whether one is the other with words added: frontend, frontend-service. */
-    private static boolean isPart(String word, String other) {
-        return other.startsWith(word + "-") || word.startsWith(other + "-");
-    }
-
-    private static boolean isNear(String word, String other) {
-        return EditDistance.between(word, other) <= Math.max(1, word.length() / LETTERS_PER_EDIT)
-                || isPart(word, other);
+    /** As {@code frontend} is of {@code frontend-service}. */
+    private static boolean isPart(String part, String whole) {
+        return whole.startsWith(part + "-");
     }
 }

@@ -1,15 +1,13 @@
 package io.fairlead.check.wiring.route;
 
 import io.fairlead.check.wiring.Cluster;
-import io.fairlead.check.wiring.EditDistance;
 import io.fairlead.check.wiring.Finding;
 import io.fairlead.check.wiring.WiringRule;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.diagnostic.NearestName;
 import io.fairlead.kubernetes.networking.v1.Ingress;
 import io.fairlead.manifest.Manifests.Typed;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -24,8 +22,7 @@ final class AnnotationUnknown implements WiringRule {
         return DiagnosticCode.parse("route/annotation-unknown");
     }
 
-    private static final int MOST_EDITS = 2;
-
+    /** Only what is nearly a known name is a mistake for sure: releases knew different ones. */
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         if (IngressClasses.mayBeNginx(cluster)) {
@@ -34,17 +31,9 @@ final class AnnotationUnknown implements WiringRule {
                             .filter(key -> key.startsWith(Annotations.NGINX))
                             .map(key -> key.substring(Annotations.NGINX.length()))
                             .filter(name -> !NginxAnnotations.ALL.contains(name))
-                            .forEach(name -> nearest(name)
+                            .forEach(name -> NearestName.of(name, NginxAnnotations.ALL)
                                     .ifPresent(known -> findings.accept(finding(ingress, name, known)))));
         }
-    }
-
-    /** Only what is nearly a known name is a mistake for sure: releases knew different ones. */
-    private static Optional<String> nearest(String name) {
-        return NginxAnnotations.ALL.stream()
-                .filter(known -> EditDistance.between(known, name) <= MOST_EDITS)
-                .min(Comparator.<String>comparingInt(known -> EditDistance.between(known, name))
-                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private Diagnostic finding(Typed<Ingress> ingress, String name, String known) {
