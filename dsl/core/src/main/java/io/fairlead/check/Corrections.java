@@ -4,10 +4,9 @@ import io.fairlead.check.server.FieldError;
 import io.fairlead.check.server.field.Addresses;
 import io.fairlead.check.server.field.Format;
 import io.fairlead.diagnostic.Cause;
+import io.fairlead.diagnostic.NearestName;
 import io.fairlead.kubernetes.wire.Problem;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 /** What was probably meant by a value that the server refuses. */
 final class Corrections {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
-    private static final int MOST_EDITS = 2;
 
     private Corrections() {}
 
@@ -25,11 +23,11 @@ final class Corrections {
     static Optional<String> meant(FieldError error) {
         String text = error.badValue();
         if (error.cause() == Cause.NOT_SUPPORTED) {
-            return nearest(text, quoted(error.detail())).map(Corrections::question);
+            return NearestName.of(text, quoted(error.detail())).map(Corrections::question);
         }
         return switch (error.code().toString()) {
             case "cronjob/unknown-time-zone" ->
-                nearest(text, ZoneId.getAvailableZoneIds()).map(Corrections::question);
+                NearestName.of(text, ZoneId.getAvailableZoneIds()).map(Corrections::question);
             case "networkpolicy/invalid-cidr", "service/invalid-source-range" ->
                 range(text.strip()).map(Corrections::question);
             case "endpoints/invalid-address",
@@ -46,7 +44,8 @@ final class Corrections {
     static Optional<String> meant(Problem problem) {
         List<String> quoted = quoted(problem.message());
         return problem.kind() == Problem.Kind.UNSUPPORTED_VALUE && quoted.size() > 1
-                ? nearest(quoted.get(0), quoted.subList(1, quoted.size())).map(Corrections::question)
+                ? NearestName.of(quoted.get(0), quoted.subList(1, quoted.size()))
+                        .map(Corrections::question)
                 : Optional.empty();
     }
 
@@ -91,13 +90,6 @@ final class Corrections {
 
     private static List<String> quoted(String text) {
         return QUOTED.matcher(text).results().map(found -> found.group(1)).toList();
-    }
-
-    private static Optional<String> nearest(String text, Collection<String> words) {
-        return words.stream()
-                .filter(word -> EditDistance.between(word, text) <= Math.min(MOST_EDITS, text.length() - 1))
-                .min(Comparator.<String>comparingInt(word -> EditDistance.between(word, text))
-                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static String question(String value) {

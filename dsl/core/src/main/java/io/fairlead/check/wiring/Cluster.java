@@ -33,7 +33,7 @@ public final class Cluster {
     private final Map<Class<?>, Object> views = new HashMap<>();
     private final List<Workload> workloads;
     private final PodIndex pods;
-    private final Map<Manifest, List<Workload>> selected = new IdentityHashMap<>();
+    private final IdentityHashMap<Manifest, List<Workload>> selected = new IdentityHashMap<>();
 
     private record Key(Class<?> kind, String namespace, String name) {}
 
