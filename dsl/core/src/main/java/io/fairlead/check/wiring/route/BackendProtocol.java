@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-
 /**
  * A controller is told when its backend speaks TLS or gRPC.
  *
@@ -48,7 +47,8 @@ final class BackendProtocol implements WiringRule {
                 .filter(Backend::isOfIngress)
                 .filter(backend -> Annotations.of(backend.route()).keySet().stream()
                         .noneMatch(key -> key.contains("backend-protocol")
-                                || key.contains("-services") || key.contains("passthrough")))
+                                || key.contains("-services")
+                                || key.contains("passthrough")))
                 .flatMap(backend -> backend.find(cluster).flatMap(service -> port(backend, service)).stream()
                         .filter(port -> !protocol(port).isEmpty())
                         .map(port -> new At(backend, port)));
@@ -58,7 +58,9 @@ final class BackendProtocol implements WiringRule {
         return ServicePorts.of(service).stream()
                 .filter(port -> backend.portName().isPresent()
                         ? port.name().equals(backend.portName())
-                        : backend.portNumber().filter(number -> number == port.port()).isPresent())
+                        : backend.portNumber()
+                                .filter(number -> number == port.port())
+                                .isPresent())
                 .findFirst();
     }
 

@@ -51,8 +51,10 @@ final class MatchTaken implements WiringRule {
     }
 
     private static List<String> hosts(GatewayObjects.Route route) {
-        List<String> hosts =
-                route.spec().items("hostnames").stream().map(Tree::text).flatMap(Optional::stream).toList();
+        List<String> hosts = route.spec().items("hostnames").stream()
+                .map(Tree::text)
+                .flatMap(Optional::stream)
+                .toList();
         return hosts.isEmpty() ? List.of("") : hosts;
     }
 

@@ -29,6 +29,7 @@ final class EndpointsDeprecated implements WiringRule {
                                 FieldPath.root(),
                                 "Endpoints \"" + endpoints.name()
                                         + "\" is of a kind that is deprecated since Kubernetes 1.33")
-                        .fix("write an EndpointSlice with the label " + Slices.SERVICE_NAME + ": " + endpoints.name())));
+                        .fix("write an EndpointSlice with the label " + Slices.SERVICE_NAME + ": "
+                                + endpoints.name())));
     }
 }
