@@ -1,5 +1,6 @@
 package io.fairlead.check;
 
+import io.fairlead.check.text.EditDistance;
 import io.fairlead.kubernetes.Resource;
 import io.fairlead.kubernetes.schema.KubernetesSchema;
 import io.fairlead.kubernetes.schema.SchemaField;

@@ -2,6 +2,7 @@ package io.fairlead.check;
 
 import io.fairlead.check.wiring.Cluster;
 import io.fairlead.check.wiring.WiringRule;
+import io.fairlead.check.wiring.networkpolicy.NetworkPolicyRules;
 import io.fairlead.check.wiring.service.ServiceRules;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /** The rules between objects, all of them. */
 final class WiringRules {
     private static final List<WiringRule> ALL =
-            Stream.of(ServiceRules.ALL).flatMap(List::stream).toList();
+            Stream.of(NetworkPolicyRules.ALL, ServiceRules.ALL).flatMap(List::stream).toList();
 
     private WiringRules() {}
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,9 @@ public final class Cluster {
     private final Target target;
     private final boolean closedWorld;
     private final Map<Key, Manifest> byName = new HashMap<>();
+    private final List<Workload> allWorkloads;
     private final Map<String, List<Workload>> workloads;
+    private final Map<Class<?>, Object> views = new HashMap<>();
 
     private record Key(Class<?> kind, String namespace, String name) {}
 
@@ -45,7 +48,25 @@ public final class Cluster {
         for (Manifest object : manifests.objects()) {
             byName.putIfAbsent(new Key(object.resource().getClass(), object.namespace(), object.name()), object);
         }
-        this.workloads = manifests.workloads().stream().collect(Collectors.groupingBy(Workload::namespace));
+        this.allWorkloads = manifests.workloads();
+        this.workloads = allWorkloads.stream().collect(Collectors.groupingBy(Workload::namespace));
+    }
+
+    /**
+     * What several rules look at, made once; not for several threads.
+     *
+     * @param type what it is
+     * @param make makes it; may ask for other views
+     * @return the same one each time
+     * @param <T> what it is
+     */
+    public <T> T view(Class<T> type, Function<Cluster, T> make) {
+        Object made = views.get(type);
+        if (made == null) {
+            made = make.apply(this);
+            views.put(type, made);
+        }
+        return type.cast(made);
     }
 
     /** Every object, in order. */
@@ -76,7 +97,7 @@ public final class Cluster {
 
     /** All pods-to-be, in order. */
     public List<Workload> workloads() {
-        return manifests.workloads();
+        return allWorkloads;
     }
 
     /** The pods-to-be of a namespace, in order. */

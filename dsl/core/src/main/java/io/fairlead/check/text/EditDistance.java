@@ -1,12 +1,13 @@
-package io.fairlead.check;
+package io.fairlead.check.text;
 
 import java.util.Locale;
 
 /** How many letters have to be inserted, removed or exchanged to turn one word into another, letter case aside. */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
-    static int between(String left, String right) {
+    /** The number of edits; 0 for equal words. */
+    public static int between(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
         int[] row = new int[b.length() + 1];
