@@ -1,5 +1,6 @@
 package io.fairlead.check;
 
+import io.fairlead.check.allowance.Allowances;
 import io.fairlead.check.wiring.Cluster;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.Report;
@@ -48,6 +49,6 @@ public final class Check {
         }
         Cluster cluster = new Cluster(manifests, options.target(), options.closedWorld());
         findings.addAll(WiringRules.check(cluster));
-        return new Report(findings);
+        return Allowances.apply(manifests.objects(), findings, CheckCodes.names());
     }
 }

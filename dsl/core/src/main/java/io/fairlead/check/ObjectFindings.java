@@ -11,9 +11,13 @@ import java.util.List;
 
 /** What is wrong with one object by itself. */
 final class ObjectFindings {
-    static final DiagnosticCode NOT_CHECKED = DiagnosticCode.parse("object/not-checked");
+    private static final DiagnosticCode NOT_CHECKED = DiagnosticCode.parse("object/not-checked");
 
     private ObjectFindings() {}
+
+    static List<DiagnosticCode> codes() {
+        return List.of(NOT_CHECKED);
+    }
 
     static List<Diagnostic> of(Manifest object, CheckOptions options) {
         if (object.resource() instanceof UntypedResource) {

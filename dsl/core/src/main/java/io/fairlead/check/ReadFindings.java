@@ -7,7 +7,9 @@ import io.fairlead.diagnostic.Place;
 import io.fairlead.kubernetes.wire.Problem;
 import io.fairlead.manifest.Flaw;
 import io.fairlead.manifest.Manifest;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What reading refuses, as findings: the server answers these with 400 before it looks at any rule. */
@@ -27,6 +29,10 @@ final class ReadFindings {
         return flaw.manifest()
                 .map(object -> of(flaw.problem(), object))
                 .orElseGet(() -> of(flaw.problem(), flaw.place()));
+    }
+
+    static Collection<DiagnosticCode> codes() {
+        return CODES.values();
     }
 
     /** With the words of the object that could be read around the problem. */
@@ -54,8 +60,8 @@ final class ReadFindings {
         return cause(problem.kind()).map(at::because).orElse(at);
     }
 
-    static DiagnosticCode code(Problem.Kind kind) {
-        return java.util.Objects.requireNonNull(CODES.get(kind));
+    private static DiagnosticCode code(Problem.Kind kind) {
+        return Objects.requireNonNull(CODES.get(kind));
     }
 
     private static Optional<Cause> cause(Problem.Kind kind) {

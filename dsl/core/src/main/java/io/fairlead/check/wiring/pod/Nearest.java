@@ -1,15 +1,14 @@
 package io.fairlead.check.wiring.pod;
 
-import io.fairlead.check.text.EditDistance;
+import io.fairlead.diagnostic.NearestName;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What was probably meant by labels that match nothing. */
 public final class Nearest {
-    private static final int MOST_EDITS = 2;
+    private static final int SHORTEST = 4;
 
     private Nearest() {}
 
@@ -51,16 +50,12 @@ public final class Nearest {
         return likeness;
     }
 
-    /** A word of a collection that differs by a letter or two. */
+    /** A word of a collection that differs by a slip of the keyboard; in short words every letter tells. */
     public static Optional<String> word(Collection<String> words, String asked) {
-        return words.stream()
-                .filter(word -> isAlike(word, asked))
-                .min(Comparator.<String>comparingInt(word -> EditDistance.between(word, asked))
-                        .thenComparing(Comparator.naturalOrder()));
+        return asked.length() < SHORTEST ? Optional.empty() : NearestName.of(asked, words);
     }
 
     private static boolean isAlike(String left, String right) {
-        return Math.abs(left.length() - right.length()) <= MOST_EDITS
-                && EditDistance.between(left, right) <= Math.min(MOST_EDITS, right.length() / 3);
+        return word(List.of(left), right).isPresent();
     }
 }
