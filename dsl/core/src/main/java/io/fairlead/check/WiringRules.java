@@ -2,7 +2,10 @@ package io.fairlead.check;
 
 import io.fairlead.check.wiring.Cluster;
 import io.fairlead.check.wiring.WiringRule;
+import io.fairlead.check.wiring.container.ContainerRules;
 import io.fairlead.check.wiring.networkpolicy.NetworkPolicyRules;
+import io.fairlead.check.wiring.podsecurity.PodSecurityRules;
+import io.fairlead.check.wiring.probe.ProbeRules;
 import io.fairlead.check.wiring.service.ServiceRules;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
@@ -12,8 +15,10 @@ import java.util.stream.Stream;
 
 /** The rules between objects, all of them. */
 final class WiringRules {
-    private static final List<WiringRule> ALL =
-            Stream.of(NetworkPolicyRules.ALL, ServiceRules.ALL).flatMap(List::stream).toList();
+    private static final List<WiringRule> ALL = Stream.of(
+                    ContainerRules.ALL, NetworkPolicyRules.ALL, PodSecurityRules.ALL, ProbeRules.ALL, ServiceRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private WiringRules() {}
 

@@ -38,8 +38,9 @@ final class PodTemplates {
     }
 
     static Map<String, String> annotations(Resource resource) {
-        Optional<ObjectMeta> metadata =
-                resource instanceof Pod pod ? pod.metadata() : template(resource).flatMap(PodTemplateSpec::metadata);
+        Optional<ObjectMeta> metadata = resource instanceof Pod pod
+                ? pod.metadata()
+                : template(resource).flatMap(PodTemplateSpec::metadata);
         return metadata.map(ObjectMeta::annotations).orElse(Map.of());
     }
 

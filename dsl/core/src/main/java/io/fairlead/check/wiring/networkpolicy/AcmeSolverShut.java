@@ -63,11 +63,10 @@ final class AcmeSolverShut extends NetworkPolicyRule {
         String message = denier + " shuts the pods with which cert-manager answers an HTTP-01 challenge for Ingress \""
                 + ingress.name() + "\"";
         String when = http01 ? "" : ", if its issuer uses one";
-        Diagnostic finding =
-                http01 ? Diagnostic.warning(code(), message) : Diagnostic.note(code(), message + when);
+        Diagnostic finding = http01 ? Diagnostic.warning(code(), message) : Diagnostic.note(code(), message + when);
         return ingress.manifest()
                 .locate(finding, FieldPath.of("metadata", "annotations"))
-                .fix("add a policy that selects " + LabelText.of(SOLVER) + " and lets the ingress controller in on " + PORT
-                        + "/TCP");
+                .fix("add a policy that selects " + LabelText.of(SOLVER) + " and lets the ingress controller in on "
+                        + PORT + "/TCP");
     }
 }

@@ -27,8 +27,7 @@ final class AddressFamily extends NetworkPolicyRule {
         boolean everywhere = isDualStack(policies.cluster().target().podCidrs());
         for (Policy policy : policies.all()) {
             if (everywhere || dual.contains(policy.namespace())) {
-                policy.rules()
-                        .forEach(rule -> lonely(rule).ifPresent(peer -> findings.accept(finding(policy, peer))));
+                policy.rules().forEach(rule -> lonely(rule).ifPresent(peer -> findings.accept(finding(policy, peer))));
             }
         }
     }

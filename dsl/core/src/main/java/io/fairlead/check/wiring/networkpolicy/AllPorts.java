@@ -32,9 +32,7 @@ final class AllPorts extends NetworkPolicyRule {
         Diagnostic finding = warning(
                 policy, rule.path(), policy + verb + LabelText.list(rule.peers()) + " on every port and protocol");
         List<String> ports = ports(policies, policy, rule);
-        return ports.isEmpty()
-                ? finding.fix("add ports")
-                : finding.fix("add ports, such as " + LabelText.list(ports));
+        return ports.isEmpty() ? finding.fix("add ports") : finding.fix("add ports, such as " + LabelText.list(ports));
     }
 
     /** What the pods on the other end of the rule listen on. */
@@ -43,7 +41,8 @@ final class AllPorts extends NetworkPolicyRule {
                 ? policies.subjects(policy)
                 : rule.peers().stream()
                         .filter(peer -> peer.isLocal() && peer.namesPods())
-                        .flatMap(peer -> policies.pods().select(policy.namespace(), peer.pods().orElseThrow()));
+                        .flatMap(peer -> policies.pods()
+                                .select(policy.namespace(), peer.pods().orElseThrow()));
         return pods.limit(Policies.MOST_PODS)
                 .flatMap(pod -> pod.ports().stream())
                 .map(port -> port.containerPort() + "/" + port.protocol().orElse(Protocol.TCP))

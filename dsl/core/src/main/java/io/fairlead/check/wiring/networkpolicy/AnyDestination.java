@@ -29,6 +29,7 @@ final class AnyDestination extends NetworkPolicyRule {
                         rule.path(),
                         policy + " lets its pods reach every pod, node and address on " + rule.portText()
                                 + ", the cloud's metadata server among them")
-                .fix("name the pods, or for hosts outside an ipBlock that excepts the cluster's own ranges and 169.254.0.0/16");
+                .fix(
+                        "name the pods, or for hosts outside an ipBlock that excepts the cluster's own ranges and 169.254.0.0/16");
     }
 }

@@ -20,9 +20,8 @@ import java.util.stream.Stream;
  */
 final class ApiServerShut extends NetworkPolicyRule {
     /** Where API servers listen, behind the address of the Service kubernetes. */
-    private static final List<Span> PORTS = Stream.of(443, 6443, 8443)
-            .map(port -> Span.of(Protocol.TCP, port))
-            .toList();
+    private static final List<Span> PORTS =
+            Stream.of(443, 6443, 8443).map(port -> Span.of(Protocol.TCP, port)).toList();
 
     ApiServerShut() {
         super("api-server-shut");
@@ -61,7 +60,8 @@ final class ApiServerShut extends NetworkPolicyRule {
     }
 
     private Diagnostic finding(Policies policies, Pod pod, Workload workload) {
-        String denier = policies.isolating(pod, Direction.EGRESS).map(Policy::toString).orElse("a policy");
+        String denier =
+                policies.isolating(pod, Direction.EGRESS).map(Policy::toString).orElse("a policy");
         String message = pod + " has permissions at the API server, but " + denier
                 + " shuts its egress, and no policy opens an address where API servers listen";
         return workload.manifest()

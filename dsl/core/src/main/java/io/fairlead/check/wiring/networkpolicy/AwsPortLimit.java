@@ -28,7 +28,8 @@ final class AwsPortLimit extends NetworkPolicyRule {
                     .forEach(rule -> findings.accept(error(
                                     policy,
                                     rule.path().field("ports"),
-                                    policy + " opens " + ports(rule) + " combinations of port and protocol to one peer, and aws-vpc takes "
+                                    policy + " opens " + ports(rule)
+                                            + " combinations of port and protocol to one peer, and aws-vpc takes "
                                             + MOST_PORTS)
                             .fix("use a range with endPort, or give the pods fewer ports")));
         }

@@ -31,19 +31,22 @@ final class AwsServicePort extends NetworkPolicyRule {
             return;
         }
         Set<Pod> called = called(policies);
-        policies.cluster().of(Service.class).filter(service -> !ServiceIndex.isHeadless(service)).forEach(service -> {
-            List<ServicePort> ports = ServiceIndex.ports(service);
-            for (int i = 0; i < ports.size(); i++) {
-                ServicePort port = ports.get(i);
-                FieldPath path = FieldPath.of("spec", "ports").index(i).field("port");
-                ServiceIndex.of(policies.cluster()).behind(service).stream()
-                        .filter(called::contains)
-                        .filter(pod -> ServiceIndex.targets(service, port, pod).stream()
-                                .anyMatch(target -> target != port.port()))
-                        .findFirst()
-                        .ifPresent(pod -> findings.accept(finding(policies, service, port, pod, path)));
-            }
-        });
+        policies.cluster()
+                .of(Service.class)
+                .filter(service -> !ServiceIndex.isHeadless(service))
+                .forEach(service -> {
+                    List<ServicePort> ports = ServiceIndex.ports(service);
+                    for (int i = 0; i < ports.size(); i++) {
+                        ServicePort port = ports.get(i);
+                        FieldPath path = FieldPath.of("spec", "ports").index(i).field("port");
+                        ServiceIndex.of(policies.cluster()).behind(service).stream()
+                                .filter(called::contains)
+                                .filter(pod -> ServiceIndex.targets(service, port, pod).stream()
+                                        .anyMatch(target -> target != port.port()))
+                                .findFirst()
+                                .ifPresent(pod -> findings.accept(finding(policies, service, port, pod, path)));
+                    }
+                });
     }
 
     /** The pods that egress rules name. */
@@ -59,8 +62,8 @@ final class AwsServicePort extends NetworkPolicyRule {
 
     private Diagnostic finding(Policies policies, Typed<Service> service, ServicePort port, Pod pod, FieldPath path) {
         String targets = LabelText.list(ServiceIndex.targets(service, port, pod));
-        String message = "Service \"" + service.name() + "\" maps port " + port.port() + " to " + targets + " of " + pod + ", and "
-                + policies.cluster().target().cni() + " lets clients through only where both are equal";
+        String message = "Service \"" + service.name() + "\" maps port " + port.port() + " to " + targets + " of " + pod
+                + ", and " + policies.cluster().target().cni() + " lets clients through only where both are equal";
         return service.manifest()
                 .locate(Diagnostic.error(code(), message), path)
                 .fix("use port " + targets + " for the Service as well");

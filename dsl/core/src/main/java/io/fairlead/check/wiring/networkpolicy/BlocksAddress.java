@@ -1,6 +1,7 @@
 package io.fairlead.check.wiring.networkpolicy;
 
 import io.fairlead.check.wiring.pod.LabelText;
+import io.fairlead.check.wiring.pod.NamedServices;
 import io.fairlead.check.wiring.pod.Pod;
 import io.fairlead.check.wiring.pod.ServiceIndex;
 import io.fairlead.diagnostic.Diagnostic;
@@ -29,7 +30,8 @@ final class BlocksAddress extends NetworkPolicyRule {
         for (Pod client : policies.pods().all()) {
             Set<String> seen = new HashSet<>();
             NamedServices.of(policies.cluster(), client)
-                    .filter(naming -> seen.add(naming.service().namespace() + " " + naming.service().name()))
+                    .filter(naming -> seen.add(naming.service().namespace() + " "
+                            + naming.service().name()))
                     .forEach(naming -> check(policies, flows, client, naming).ifPresent(findings));
         }
     }
@@ -67,14 +69,13 @@ final class BlocksAddress extends NetworkPolicyRule {
                         .anyMatch(peer -> peer.namesPods() && flows.admits(peer, other));
     }
 
-    private Diagnostic finding(
-            Policies policies, Flows flows, Pod client, Pod server, NamedServices.Naming naming) {
+    private Diagnostic finding(Policies policies, Flows flows, Pod client, Pod server, NamedServices.Naming naming) {
         List<Span> ports = ports(naming.service(), server);
         Direction shut = flows.allows(Direction.EGRESS, client, server, ports) ? Direction.INGRESS : Direction.EGRESS;
         Pod pod = shut == Direction.EGRESS ? client : server;
         String denier = policies.isolating(pod, shut).map(Policy::toString).orElse("a policy");
-        String message = naming.container() + " is told to call Service \"" + naming.service().name() + "\", but "
-                + denier + " shuts the " + shut.rules() + " of " + pod;
+        String message = naming.container() + " is told to call Service \""
+                + naming.service().name() + "\", but " + denier + " shuts the " + shut.rules() + " of " + pod;
         Diagnostic finding = policies.cluster().isClosedWorld()
                 ? Diagnostic.error(code(), message)
                 : Diagnostic.warning(code(), message);
@@ -85,6 +86,7 @@ final class BlocksAddress extends NetworkPolicyRule {
     }
 
     private static String text(List<Span> ports) {
-        return LabelText.list(ports.stream().map(span -> span.first() + "/" + span.protocol()).toList());
+        return LabelText.list(
+                ports.stream().map(span -> span.first() + "/" + span.protocol()).toList());
     }
 }

@@ -37,11 +37,13 @@ final class ClusterBlock extends NetworkPolicyRule {
 
     private static Map<Cidr, String> serviceAddresses(Policies policies) {
         Map<Cidr, String> addresses = new HashMap<>();
-        policies.cluster().of(Service.class).forEach(service -> service.resource()
-                .spec()
-                .flatMap(ServiceSpec::clusterIP)
-                .flatMap(ClusterBlock::single)
-                .ifPresent(address -> addresses.put(address, service.name())));
+        policies.cluster()
+                .of(Service.class)
+                .forEach(service -> service.resource()
+                        .spec()
+                        .flatMap(ServiceSpec::clusterIP)
+                        .flatMap(ClusterBlock::single)
+                        .ifPresent(address -> addresses.put(address, service.name())));
         return addresses;
     }
 
@@ -53,8 +55,7 @@ final class ClusterBlock extends NetworkPolicyRule {
         }
     }
 
-    private Optional<Diagnostic> check(
-            Policies policies, Map<Cidr, String> addresses, Policy policy, Peer peer) {
+    private Optional<Diagnostic> check(Policies policies, Map<Cidr, String> addresses, Policy policy, Peer peer) {
         Target target = policies.cluster().target();
         Cidr block = peer.block().orElseThrow();
         String service = addresses.get(block);
@@ -63,7 +64,8 @@ final class ClusterBlock extends NetworkPolicyRule {
             return Optional.of(warning(
                             policy,
                             peer.path().field("ipBlock"),
-                            policy + " names " + whose + ", which most network plugins have replaced by that of a pod when they look")
+                            policy + " names " + whose
+                                    + ", which most network plugins have replaced by that of a pod when they look")
                     .saw(block.toString())
                     .fix("name the pods behind the Service, and their port"));
         }
@@ -76,7 +78,10 @@ final class ClusterBlock extends NetworkPolicyRule {
         String message = policy + " names addresses of pods, which change whenever a pod is replaced";
         FieldPath path = peer.path().field("ipBlock");
         Diagnostic finding = target.cni().ipBlockMatchesPods() == Support.NO
-                ? error(policy, path, policy + " names addresses of pods, and " + target.cni() + " matches no pod by address")
+                ? error(
+                        policy,
+                        path,
+                        policy + " names addresses of pods, and " + target.cni() + " matches no pod by address")
                 : warning(policy, path, message);
         return finding.saw(block.toString()).fix("name the pods by their labels");
     }

@@ -41,7 +41,10 @@ final class ClusterPolicyKind implements WiringRule {
                 .filter(owner -> cni != Cni.UNKNOWN && !owner.contains(cni))
                 .map(owner -> object.manifest()
                         .locate(
-                                Diagnostic.error(code(), kind + " \"" + object.name() + "\" has no effect: " + cni + " does not know it"),
+                                Diagnostic.error(
+                                        code(),
+                                        kind + " \"" + object.name() + "\" has no effect: " + cni
+                                                + " does not know it"),
                                 FieldPath.root())
                         .fix("write it as a NetworkPolicy, or use the network plugin that it was made for"));
     }
@@ -61,7 +64,10 @@ final class ClusterPolicyKind implements WiringRule {
         String kind = object.resource().kind();
         return object.manifest()
                 .locate(
-                        Diagnostic.warning(code(), kind + " \"" + object.name() + "\" is superseded by ClusterNetworkPolicy: newer network plugins refuse or ignore it"),
+                        Diagnostic.warning(
+                                code(),
+                                kind + " \"" + object.name()
+                                        + "\" is superseded by ClusterNetworkPolicy: newer network plugins refuse or ignore it"),
                         FieldPath.root())
                 .fix("write it as ClusterNetworkPolicy of " + GROUP + "v1alpha2");
     }
@@ -71,11 +77,16 @@ final class ClusterPolicyKind implements WiringRule {
         boolean none = cni == Cni.FLANNEL || cni == Cni.WEAVE;
         return none
                 ? object.manifest()
-                        .locate(Diagnostic.error(code(), what + "has no effect: " + cni + " does not know it"), FieldPath.root())
+                        .locate(
+                                Diagnostic.error(code(), what + "has no effect: " + cni + " does not know it"),
+                                FieldPath.root())
                         .fix("write it as a NetworkPolicy")
                 : object.manifest()
                         .locate(
-                                Diagnostic.note(code(), what + "works only where its definition is installed and the network plugin has it switched on; what it overrides is not looked at"),
+                                Diagnostic.note(
+                                        code(),
+                                        what
+                                                + "works only where its definition is installed and the network plugin has it switched on; what it overrides is not looked at"),
                                 FieldPath.root())
                         .fix("make sure that it is switched on");
     }

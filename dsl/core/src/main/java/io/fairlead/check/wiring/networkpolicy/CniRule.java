@@ -24,7 +24,8 @@ abstract class CniRule extends NetworkPolicyRule {
         switch (support(cni)) {
             case YES -> {}
             case NO -> uses.forEach(use -> findings.accept(unsupported(cni, use)));
-            case DEPENDS -> uses.stream().findFirst().ifPresent(use -> findings.accept(undecided(cni, use, uses.size())));
+            case DEPENDS ->
+                uses.stream().findFirst().ifPresent(use -> findings.accept(undecided(cni, use, uses.size())));
         }
     }
 

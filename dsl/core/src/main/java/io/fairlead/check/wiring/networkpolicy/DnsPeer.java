@@ -38,7 +38,8 @@ final class DnsPeer extends NetworkPolicyRule {
 
     private Diagnostic finding(Policies policies, DnsAccess dns, Pod pod, DnsAccess.Attempt attempt) {
         String message = attempt.policy() + " lets " + pod + " ask for names at "
-                + LabelText.list(attempt.rule().peers()) + " on " + attempt.rule().portText()
+                + LabelText.list(attempt.rule().peers()) + " on "
+                + attempt.rule().portText()
                 + ", which are not all the name servers of the cluster (" + dns.name() + ")";
         return likely(policies, attempt.policy(), attempt.rule().path(), message)
                 .fix("allow egress on UDP and TCP to " + dns.text())

@@ -39,8 +39,7 @@ final class DnsProtocol extends NetworkPolicyRule {
                 .forEach(allowed::add);
         return Stream.of(Protocol.UDP, Protocol.TCP)
                 .filter(protocol -> !allowed.contains(protocol))
-                .filter(protocol -> policies.subjects(policy)
-                        .anyMatch(pod -> !dns.isGiven(pod, protocol)))
+                .filter(protocol -> policies.subjects(policy).anyMatch(pod -> !dns.isGiven(pod, protocol)))
                 .findFirst();
     }
 

@@ -16,7 +16,9 @@ final class EmptyPeers extends NetworkPolicyRule {
     @Override
     void check(Policies policies, Consumer<Diagnostic> findings) {
         for (Policy policy : policies.all()) {
-            policy.rules().filter(rule -> isWritten(policy, rule)).forEach(rule -> findings.accept(finding(policy, rule)));
+            policy.rules()
+                    .filter(rule -> isWritten(policy, rule))
+                    .forEach(rule -> findings.accept(finding(policy, rule)));
         }
     }
 

@@ -51,17 +51,14 @@ final class EntryAdmission {
     /** Without a controller that was named anyone from another namespace, or any address, may be it. */
     private boolean isAnyoneElseAdmitted(Pod pod, List<Span> ports) {
         return flows.rules(pod, Direction.INGRESS)
-                .filter(rule -> rule.peers().isEmpty()
-                        || rule.peers().stream().anyMatch(peer -> !peer.isLocal()))
+                .filter(rule -> rule.peers().isEmpty() || rule.peers().stream().anyMatch(peer -> !peer.isLocal()))
                 .anyMatch(rule -> Span.overlap(Span.of(rule, pod), ports));
     }
 
     /** From where the traffic comes; empty when the target does not say. */
     private Optional<EntryPoint> source(Entry entry) {
         return switch (entry.kind()) {
-            case BALANCER ->
-                Optional.of(
-                        isLocal(entry) ? new EntryPoint.FromAnywhere() : target.loadBalancerTraffic());
+            case BALANCER -> Optional.of(isLocal(entry) ? new EntryPoint.FromAnywhere() : target.loadBalancerTraffic());
             case GATEWAY -> target.gateway().map(Gateway::traffic).or(this::controller);
             case INGRESS -> controller();
             case API_SERVER -> Optional.of(new EntryPoint.FromAnywhere());
@@ -99,7 +96,8 @@ final class EntryAdmission {
     String fix(Entry entry) {
         return switch (entry.kind()) {
             case BALANCER -> "add an ingress rule for the pod port, without from, or from an ipBlock of the clients";
-            case API_SERVER -> "add an ingress rule for the pod port, from an ipBlock with the addresses of the control plane";
+            case API_SERVER ->
+                "add an ingress rule for the pod port, from an ipBlock with the addresses of the control plane";
             case INGRESS, GATEWAY ->
                 "add an ingress rule for the pod port, from the pods of the "
                         + (entry.kind() == Entry.Kind.INGRESS ? "ingress controller" : "gateway");

@@ -54,7 +54,12 @@ final class EntryNotAdmitted extends NetworkPolicyRule {
         String kind = entry.manifest().resource().kind();
         return entry.kind() == Entry.Kind.BALANCER
                 ? kind + " \"" + entry.service().name() + "\" of type "
-                        + entry.service().resource().spec().flatMap(ServiceSpec::type).map(Object::toString).orElse("")
+                        + entry.service()
+                                .resource()
+                                .spec()
+                                .flatMap(ServiceSpec::type)
+                                .map(Object::toString)
+                                .orElse("")
                 : kind + " \"" + entry.manifest().name() + "\"";
     }
 

@@ -35,10 +35,21 @@ final class EntryPoints {
         cluster.of(Ingress.class).forEach(this::ingress);
         RouteBackends.of(cluster)
                 .forEach(backend -> add(
-                        Entry.Kind.GATEWAY, backend.manifest(), backend.path(), backend.namespace(), backend.name(), port
-                                -> backend.port().filter(number -> number != port.port()).isEmpty()));
+                        Entry.Kind.GATEWAY,
+                        backend.manifest(),
+                        backend.path(),
+                        backend.namespace(),
+                        backend.name(),
+                        port -> backend.port()
+                                .filter(number -> number != port.port())
+                                .isEmpty()));
         Webhooks.of(cluster)
-                .forEach(hook -> add(Entry.Kind.API_SERVER, hook.manifest(), hook.path(), hook.namespace(), hook.name(),
+                .forEach(hook -> add(
+                        Entry.Kind.API_SERVER,
+                        hook.manifest(),
+                        hook.path(),
+                        hook.namespace(),
+                        hook.name(),
                         port -> port.port() == hook.port()));
     }
 
@@ -57,7 +68,11 @@ final class EntryPoints {
 
     private void balancer(Typed<Service> service) {
         ServiceType type = service.resource().spec().flatMap(ServiceSpec::type).orElse(ServiceType.CLUSTER_IP);
-        boolean external = !service.resource().spec().map(ServiceSpec::externalIPs).orElse(List.of()).isEmpty();
+        boolean external = !service.resource()
+                .spec()
+                .map(ServiceSpec::externalIPs)
+                .orElse(List.of())
+                .isEmpty();
         if (type == ServiceType.LOAD_BALANCER || type == ServiceType.NODE_PORT || external) {
             FieldPath path = FieldPath.of("spec", external && type == ServiceType.CLUSTER_IP ? "externalIPs" : "type");
             add(Entry.Kind.BALANCER, service.manifest(), path, service.namespace(), service.name(), port -> true);
@@ -65,10 +80,12 @@ final class EntryPoints {
     }
 
     private void ingress(Typed<Ingress> ingress) {
-        IngressSpec spec = ingress.resource().spec().orElseGet(() -> IngressSpec.builder().build());
+        IngressSpec spec =
+                ingress.resource().spec().orElseGet(() -> IngressSpec.builder().build());
         spec.defaultBackend().ifPresent(backend -> backend(ingress, backend, BACKEND_SERVICE));
         for (int i = 0; i < spec.rules().size(); i++) {
-            FieldPath paths = FieldPath.of("spec", "rules").index(i).field("http").field("paths");
+            FieldPath paths =
+                    FieldPath.of("spec", "rules").index(i).field("http").field("paths");
             List<HTTPIngressPath> list =
                     spec.rules().get(i).http().map(http -> http.paths()).orElse(List.of());
             for (int j = 0; j < list.size(); j++) {
@@ -78,15 +95,21 @@ final class EntryPoints {
     }
 
     private void backend(Typed<Ingress> ingress, IngressBackend backend, FieldPath path) {
-        backend.service().ifPresent(named -> add(
-                Entry.Kind.INGRESS, ingress.manifest(), path.field("service"), ingress.namespace(), named.name(), port
-                        -> isMeant(named, port)));
+        backend.service()
+                .ifPresent(named -> add(
+                        Entry.Kind.INGRESS,
+                        ingress.manifest(),
+                        path.field("service"),
+                        ingress.namespace(),
+                        named.name(),
+                        port -> isMeant(named, port)));
     }
 
     private static boolean isMeant(IngressServiceBackend backend, ServicePort port) {
         return backend.port()
-                .filter(asked -> asked.number().filter(number -> number == port.port()).isPresent()
-                        || (asked.name().isPresent() && asked.name().equals(port.name())))
+                .filter(asked ->
+                        asked.number().filter(number -> number == port.port()).isPresent()
+                                || (asked.name().isPresent() && asked.name().equals(port.name())))
                 .isPresent();
     }
 

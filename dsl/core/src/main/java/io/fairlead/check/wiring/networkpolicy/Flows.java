@@ -54,8 +54,8 @@ final class Flows {
     boolean allowsAddresses(Direction direction, Pod pod, List<Span> ports) {
         return !policies.isIsolated(pod, direction)
                 || rules(pod, direction)
-                        .filter(rule -> rule.peers().isEmpty()
-                                || rule.peers().stream().anyMatch(Peer::isBlock))
+                        .filter(rule ->
+                                rule.peers().isEmpty() || rule.peers().stream().anyMatch(Peer::isBlock))
                         .anyMatch(rule -> Span.overlap(Span.of(rule, pod), ports));
     }
 
@@ -63,8 +63,8 @@ final class Flows {
     boolean allowsRange(Direction direction, Pod pod, Cidr range, List<Span> ports) {
         return !policies.isIsolated(pod, direction)
                 || rules(pod, direction)
-                        .filter(rule -> rule.peers().isEmpty()
-                                || rule.peers().stream().anyMatch(peer -> covers(peer, range)))
+                        .filter(rule ->
+                                rule.peers().isEmpty() || rule.peers().stream().anyMatch(peer -> covers(peer, range)))
                         .anyMatch(rule -> Span.overlap(Span.of(rule, pod), ports));
     }
 

@@ -27,8 +27,8 @@ final class HostNetwork extends NetworkPolicyRule {
             policy.rules()
                     .flatMap(rule -> rule.peers().stream())
                     .filter(Peer::namesPods)
-                    .forEach(peer -> onHost(named.pods(peer))
-                            .ifPresent(pod -> findings.accept(asPeer(policy, peer, pod))));
+                    .forEach(peer ->
+                            onHost(named.pods(peer)).ifPresent(pod -> findings.accept(asPeer(policy, peer, pod))));
         }
     }
 
@@ -40,7 +40,8 @@ final class HostNetwork extends NetworkPolicyRule {
         return warning(
                         policy,
                         Policy.SELECTOR,
-                        policy + " selects " + pod + ", whose pods use the network of their node: policies do not bind them")
+                        policy + " selects " + pod
+                                + ", whose pods use the network of their node: policies do not bind them")
                 .fix("set hostNetwork: false, or guard the node's ports in another way");
     }
 

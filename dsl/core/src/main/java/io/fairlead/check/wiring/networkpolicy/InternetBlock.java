@@ -28,8 +28,8 @@ final class InternetBlock extends NetworkPolicyRule {
                     .filter(rule -> !DnsPorts.isOnlyDns(rule))
                     .flatMap(rule -> rule.peers().stream())
                     .filter(Peer::isEveryAddress)
-                    .forEach(peer -> inside(policies, peer)
-                            .ifPresent(inside -> findings.accept(finding(policy, peer, inside))));
+                    .forEach(peer ->
+                            inside(policies, peer).ifPresent(inside -> findings.accept(finding(policy, peer, inside))));
         }
     }
 
@@ -52,7 +52,9 @@ final class InternetBlock extends NetworkPolicyRule {
                         peer.path().field("ipBlock"),
                         policy + " lets its pods reach " + peer + ", which includes " + inside)
                 .fix("add except with the cluster's own ranges"
-                        + (peer.block().filter(block -> block.contains(METADATA)).isPresent()
+                        + (peer.block()
+                                        .filter(block -> block.contains(METADATA))
+                                        .isPresent()
                                 ? ", and 169.254.0.0/16"
                                 : ", and fe80::/10"));
     }

@@ -21,7 +21,8 @@ final class KnownNamespaces {
                 .forEach(names::add);
         cluster.of(Namespace.class).map(Typed::name).forEach(names::add);
         names.addAll(Set.of("kube-system", "default"));
-        Platform.identities(cluster.target()).forEach(pods -> names.add(pods.namespace().text()));
+        Platform.identities(cluster.target())
+                .forEach(pods -> names.add(pods.namespace().text()));
         names.forEach(name -> cluster.namespaceLabels(name)
                 .forEach((key, value) ->
                         labels.computeIfAbsent(key, k -> new TreeSet<>()).add(value)));

@@ -24,8 +24,10 @@ final class MeshPort extends NetworkPolicyRule {
             List<PolicyRule> rules = policy.rules(Direction.INGRESS)
                     .filter(rule -> !rule.ports().isEmpty())
                     .toList();
-            boolean ambient = "ambient".equals(namespaces.labels(policy.namespace()).get(MODE))
-                    || policies.subjects(policy).anyMatch(pod -> "ambient".equals(pod.labels().get(MODE)));
+            boolean ambient = "ambient"
+                            .equals(namespaces.labels(policy.namespace()).get(MODE))
+                    || policies.subjects(policy)
+                            .anyMatch(pod -> "ambient".equals(pod.labels().get(MODE)));
             if (ambient && !rules.isEmpty() && isShut(policies, policy)) {
                 findings.accept(finding(policy, rules.get(0)));
             }
@@ -43,7 +45,8 @@ final class MeshPort extends NetworkPolicyRule {
         return warning(
                         policy,
                         rule.path().field("ports"),
-                        policy + " opens " + rule.portText() + " in an ambient mesh, where traffic arrives on port " + HBONE)
+                        policy + " opens " + rule.portText() + " in an ambient mesh, where traffic arrives on port "
+                                + HBONE)
                 .fix("add port " + HBONE + "/TCP");
     }
 }

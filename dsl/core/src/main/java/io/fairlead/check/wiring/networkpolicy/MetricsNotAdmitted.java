@@ -25,7 +25,8 @@ final class MetricsNotAdmitted extends NetworkPolicyRule {
         for (Pod pod : policies.pods().all()) {
             pod.workload().ifPresent(workload -> {
                 Map<String, String> annotations = workload.annotations();
-                if ("true".equals(annotations.get(PREFIX + "scrape")) && !isAdmitted(policies, flows, pod, annotations)) {
+                if ("true".equals(annotations.get(PREFIX + "scrape"))
+                        && !isAdmitted(policies, flows, pod, annotations)) {
                     findings.accept(finding(policies, pod, workload));
                 }
             });
@@ -38,8 +39,7 @@ final class MetricsNotAdmitted extends NetworkPolicyRule {
         return !policies.isIsolated(pod, Direction.INGRESS)
                 || flows.rules(pod, Direction.INGRESS)
                         .filter(rule -> rule.peers().isEmpty()
-                                || rule.peers().stream()
-                                        .anyMatch(peer -> !peer.isLocal() || looksLikeMonitoring(peer)))
+                                || rule.peers().stream().anyMatch(peer -> !peer.isLocal() || looksLikeMonitoring(peer)))
                         .anyMatch(rule -> Span.overlap(Span.of(rule, pod), ports));
     }
 
@@ -52,10 +52,10 @@ final class MetricsNotAdmitted extends NetworkPolicyRule {
     }
 
     private Diagnostic finding(Policies policies, Pod pod, Workload workload) {
-        String denier = policies.isolating(pod, Direction.INGRESS)
-                .map(Policy::toString)
-                .orElse("a policy");
-        String message = pod + " asks to be scraped, but " + denier + " shuts it, and no policy admits another namespace on its metrics port";
+        String denier =
+                policies.isolating(pod, Direction.INGRESS).map(Policy::toString).orElse("a policy");
+        String message = pod + " asks to be scraped, but " + denier
+                + " shuts it, and no policy admits another namespace on its metrics port";
         return workload.manifest()
                 .locate(Diagnostic.warning(code(), message), workload.annotationPath(PREFIX + "scrape"))
                 .fix("add an ingress rule for the metrics port, from the namespace of Prometheus");

@@ -21,7 +21,8 @@ final class NameContradicts extends NetworkPolicyRule {
     @Override
     void check(Policies policies, Consumer<Diagnostic> findings) {
         for (Policy policy : policies.all()) {
-            List<String> words = Arrays.asList(policy.name().toLowerCase(Locale.ROOT).split("[-.]", -1));
+            List<String> words =
+                    Arrays.asList(policy.name().toLowerCase(Locale.ROOT).split("[-.]", -1));
             boolean denies = words.contains("deny") && !words.contains("allow");
             Optional<PolicyRule> everything =
                     policy.rules().filter(PolicyRule::isEmpty).findFirst();
@@ -31,7 +32,9 @@ final class NameContradicts extends NetworkPolicyRule {
                                 everything.get().path(),
                                 policy + " is called deny, but its empty rule allows everything")
                         .fix("remove the rule: a direction without rules is denied"));
-            } else if (words.contains("allow") && !words.contains("deny") && policy.rules().findAny().isEmpty()) {
+            } else if (words.contains("allow")
+                    && !words.contains("deny")
+                    && policy.rules().findAny().isEmpty()) {
                 findings.accept(warning(
                                 policy,
                                 FieldPath.of("spec"),

@@ -1,5 +1,6 @@
 package io.fairlead.check.wiring.networkpolicy;
 
+import io.fairlead.check.wiring.pod.NamedServices;
 import io.fairlead.check.wiring.pod.Pod;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

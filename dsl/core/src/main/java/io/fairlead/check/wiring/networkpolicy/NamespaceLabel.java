@@ -24,14 +24,13 @@ final class NamespaceLabel extends NetworkPolicyRule {
     void check(Policies policies, Consumer<Diagnostic> findings) {
         KnownNamespaces known = KnownNamespaces.of(policies.cluster());
         for (Policy policy : policies.all()) {
-            policy.rules().flatMap(rule -> rule.peers().stream()).forEach(peer -> peer.namespaces()
-                    .map(LabelSelector::matchLabels)
-                    .orElse(Map.of())
-                    .entrySet()
-                    .stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .filter(label -> !known.carries(label) && !isSetByThePlatform(label.getKey()))
-                    .forEach(label -> report(policies, known, policy, peer, label, findings)));
+            policy.rules()
+                    .flatMap(rule -> rule.peers().stream())
+                    .forEach(peer ->
+                            peer.namespaces().map(LabelSelector::matchLabels).orElse(Map.of()).entrySet().stream()
+                                    .sorted(Map.Entry.comparingByKey())
+                                    .filter(label -> !known.carries(label) && !isSetByThePlatform(label.getKey()))
+                                    .forEach(label -> report(policies, known, policy, peer, label, findings)));
         }
     }
 
@@ -46,10 +45,13 @@ final class NamespaceLabel extends NetworkPolicyRule {
             Peer peer,
             Map.Entry<String, String> label,
             Consumer<Diagnostic> findings) {
-        FieldPath path = peer.path().field("namespaceSelector").field("matchLabels").key(label.getKey());
+        FieldPath path =
+                peer.path().field("namespaceSelector").field("matchLabels").key(label.getKey());
         String pair = label.getKey() + ": " + label.getValue();
         if (label.getKey().equals(Cluster.NAMESPACE_NAME_LABEL)) {
-            byName(policies, known, policy, path, label.getValue()).map(f -> f.saw(pair)).ifPresent(findings);
+            byName(policies, known, policy, path, label.getValue())
+                    .map(f -> f.saw(pair))
+                    .ifPresent(findings);
         } else if (label.getKey().equals("name")) {
             String message = policy + " looks for namespaces with the label \"name\", which no namespace has by itself";
             findings.accept(likely(policies, policy, path, message)
@@ -74,7 +76,8 @@ final class NamespaceLabel extends NetworkPolicyRule {
         if (near.isEmpty() && !missing) {
             return Optional.empty();
         }
-        Diagnostic finding = likely(policies, policy, path, policy + " looks for namespace " + name + ", which was not given");
+        Diagnostic finding =
+                likely(policies, policy, path, policy + " looks for namespace " + name + ", which was not given");
         return Optional.of(near.map(value -> finding.fix("use " + Cluster.NAMESPACE_NAME_LABEL + ": " + value))
                 .orElse(finding));
     }

@@ -30,8 +30,15 @@ final class OneSided extends NetworkPolicyRule {
                     .filter(rule -> !DnsPorts.isOnlyDns(rule) && !subjects.isEmpty())
                     .forEach(rule -> rule.peers().stream()
                             .filter(Peer::namesPods)
-                            .forEach(peer -> check(policies, flows, policy, rule, peer, subjects,
-                                    named.pods(peer).limit(MOST_ENDS).toList(), findings)));
+                            .forEach(peer -> check(
+                                    policies,
+                                    flows,
+                                    policy,
+                                    rule,
+                                    peer,
+                                    subjects,
+                                    named.pods(peer).limit(MOST_ENDS).toList(),
+                                    findings)));
         }
     }
 
@@ -64,10 +71,13 @@ final class OneSided extends NetworkPolicyRule {
         boolean ingress = rule.direction() == Direction.INGRESS;
         String others = LabelText.list(shut);
         String own = LabelText.list(subjects);
-        Policy denier = policies.isolating(shut.get(0), rule.direction().other()).orElse(policy);
+        Policy denier =
+                policies.isolating(shut.get(0), rule.direction().other()).orElse(policy);
         String message = ingress
-                ? policy + " lets " + others + " in to " + own + ", but " + denier + " shuts their egress and nothing opens it on "
-                : policy + " lets " + own + " out to " + others + ", but " + denier + " shuts their ingress and nothing opens it on ";
+                ? policy + " lets " + others + " in to " + own + ", but " + denier
+                        + " shuts their egress and nothing opens it on "
+                : policy + " lets " + own + " out to " + others + ", but " + denier
+                        + " shuts their ingress and nothing opens it on ";
         Diagnostic finding = likely(policies, policy, peer.path(), message + rule.portText());
         return ingress
                 ? finding.fix("allow egress of " + others + " to " + own + " on " + rule.portText())

@@ -28,8 +28,10 @@ final class OrInsteadOfAnd extends NetworkPolicyRule {
             if (isSplit(before, peer) || isSplit(peer, before)) {
                 String message = policy + " lets through " + before + ", and besides " + peer
                         + ": two items mean either, one item means both";
-                findings.accept(warning(policy, peer.path(), message)
-                        .fix("write podSelector and namespaceSelector under one dash if pods of that namespace are meant"));
+                findings.accept(
+                        warning(policy, peer.path(), message)
+                                .fix(
+                                        "write podSelector and namespaceSelector under one dash if pods of that namespace are meant"));
             }
         }
     }

@@ -71,11 +71,12 @@ record Peer(String namespace, NetworkPolicyPeer spec, FieldPath path) {
         }
         String pods = pods().map(selector -> isAll(selector) ? "every pod" : "pods with " + LabelText.of(selector))
                 .orElse("every pod");
-        return pods + namespaces()
-                .map(selector -> isAll(selector)
-                        ? " of every namespace"
-                        : " of namespaces with " + LabelText.of(selector))
-                .orElse(" of namespace " + namespace);
+        return pods
+                + namespaces()
+                        .map(selector -> isAll(selector)
+                                ? " of every namespace"
+                                : " of namespaces with " + LabelText.of(selector))
+                        .orElse(" of namespace " + namespace);
     }
 
     static boolean isAll(LabelSelector selector) {

@@ -25,7 +25,9 @@ final class PeerElsewhere extends NetworkPolicyRule {
             policy.rules()
                     .flatMap(rule -> rule.peers().stream())
                     .filter(peer -> peer.isLocal() && peer.namesPods())
-                    .filter(peer -> pods.select(policy.namespace(), peer.pods().orElseThrow()).findAny().isEmpty())
+                    .filter(peer -> pods.select(policy.namespace(), peer.pods().orElseThrow())
+                            .findAny()
+                            .isEmpty())
                     .forEach(peer -> pods.selectAnywhere(peer.pods().orElseThrow())
                             .findFirst()
                             .ifPresent(pod -> findings.accept(finding(policies, policy, peer, pod))));
@@ -33,8 +35,8 @@ final class PeerElsewhere extends NetworkPolicyRule {
     }
 
     private Diagnostic finding(Policies policies, Policy policy, Peer peer, Pod pod) {
-        String message = policy + " names pods of its own namespace " + policy.namespace() + ", which has none like that; "
-                + pod + " is in namespace " + pod.namespace();
+        String message = policy + " names pods of its own namespace " + policy.namespace()
+                + ", which has none like that; " + pod + " is in namespace " + pod.namespace();
         return likely(policies, policy, peer.path().field("podSelector"), message)
                 .saw(LabelText.of(peer.pods().orElseThrow()))
                 .fix("add to the same item: namespaceSelector with " + Cluster.NAMESPACE_NAME_LABEL + ": "

@@ -23,20 +23,28 @@ final class PeerMatchesNothing extends NetworkPolicyRule {
     @Override
     void check(Policies policies, Consumer<Diagnostic> findings) {
         for (Policy policy : policies.all()) {
-            policy.rules().flatMap(rule -> rule.peers().stream()).filter(Peer::namesPods).forEach(peer -> {
-                LabelSelector selector = peer.pods().orElseThrow();
-                namespace(peer)
-                        .filter(namespace -> !isOfThePlatform(policies.cluster(), namespace, selector))
-                        .filter(namespace -> policies.pods().select(namespace, selector).findAny().isEmpty())
-                        .filter(namespace -> !peer.isLocal()
-                                || policies.pods().selectAnywhere(selector).findAny().isEmpty())
-                        .ifPresent(namespace -> report(policies, policy, peer, namespace, findings));
-            });
+            policy.rules()
+                    .flatMap(rule -> rule.peers().stream())
+                    .filter(Peer::namesPods)
+                    .forEach(peer -> {
+                        LabelSelector selector = peer.pods().orElseThrow();
+                        namespace(peer)
+                                .filter(namespace -> !isOfThePlatform(policies.cluster(), namespace, selector))
+                                .filter(namespace -> policies.pods()
+                                        .select(namespace, selector)
+                                        .findAny()
+                                        .isEmpty())
+                                .filter(namespace -> !peer.isLocal()
+                                        || policies.pods()
+                                                .selectAnywhere(selector)
+                                                .findAny()
+                                                .isEmpty())
+                                .ifPresent(namespace -> report(policies, policy, peer, namespace, findings));
+                    });
         }
     }
 
-    private void report(
-            Policies policies, Policy policy, Peer peer, String namespace, Consumer<Diagnostic> findings) {
+    private void report(Policies policies, Policy policy, Peer peer, String namespace, Consumer<Diagnostic> findings) {
         boolean given = policies.cluster().knowsPodsOf(namespace);
         if (!given && !peer.isLocal()) {
             return;
@@ -56,14 +64,13 @@ final class PeerMatchesNothing extends NetworkPolicyRule {
     private static Optional<String> namespace(Peer peer) {
         return peer.isLocal()
                 ? Optional.of(peer.namespace())
-                : peer.namespaces()
-                        .map(selector -> selector.matchLabels().get(Cluster.NAMESPACE_NAME_LABEL));
+                : peer.namespaces().map(selector -> selector.matchLabels().get(Cluster.NAMESPACE_NAME_LABEL));
     }
 
     /** Name servers and ingress controllers come with the cluster, not with the manifests. */
     static boolean isOfThePlatform(Cluster cluster, String namespace, LabelSelector selector) {
         return Platform.identities(cluster.target())
-                .anyMatch(pods -> pods.namespace().text().equals(namespace)
-                        && Selector.selects(selector, Platform.labels(pods)));
+                .anyMatch(pods ->
+                        pods.namespace().text().equals(namespace) && Selector.selects(selector, Platform.labels(pods)));
     }
 }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 /** Pods that the cluster brings along and that no manifest of an application holds. */
 final class Platform {
-    private static final Set<String> NAMESPACES =
-            Set.of("default", "kube-system", "kube-public", "kube-node-lease");
+    private static final Set<String> NAMESPACES = Set.of("default", "kube-system", "kube-public", "kube-node-lease");
 
     private Platform() {}
 
@@ -23,7 +22,9 @@ final class Platform {
     static Stream<PodIdentity> identities(Target target) {
         return Stream.of(
                         target.dns().pods(),
-                        target.ingressController().map(IngressController::traffic).flatMap(Platform::pods),
+                        target.ingressController()
+                                .map(IngressController::traffic)
+                                .flatMap(Platform::pods),
                         target.gateway().map(Gateway::traffic).flatMap(Platform::pods),
                         pods(target.loadBalancerTraffic()))
                 .flatMap(Optional::stream);

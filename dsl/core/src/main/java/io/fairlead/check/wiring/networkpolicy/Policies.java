@@ -8,7 +8,6 @@ import io.fairlead.kubernetes.networking.v1.NetworkPolicy;
 import io.fairlead.manifest.Selector;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Policies {
     private final List<Policy> all;
     private final Map<String, List<Policy>> byNamespace = new LinkedHashMap<>();
     private final Map<Key, List<Policy>> byKey = new HashMap<>();
-    private final Map<Pod, List<Policy>> selecting = new IdentityHashMap<>();
+    private final Map<Pod, List<Policy>> selecting = new HashMap<>();
 
     /** A namespace and a pair that pods must carry; empty for policies that demand none. */
     private record Key(String namespace, Optional<Map.Entry<String, String>> label) {}

@@ -37,7 +37,8 @@ record Policy(
         NetworkPolicySpec spec = object.resource()
                 .spec()
                 .orElseGet(() -> NetworkPolicySpec.builder().build());
-        LabelSelector selector = spec.podSelector().orElseGet(() -> LabelSelector.builder().build());
+        LabelSelector selector =
+                spec.podSelector().orElseGet(() -> LabelSelector.builder().build());
         return new Policy(object, spec, selector, isolates(spec), rules(object.namespace(), spec));
     }
 
@@ -56,15 +57,17 @@ record Policy(
 
     private static List<PolicyRule> rules(String namespace, NetworkPolicySpec spec) {
         List<PolicyRule> rules = new ArrayList<>();
-        spec.ingress().forEach(rule -> rules.add(rule(
-                namespace, Direction.INGRESS, rule.from(), rule.ports(), path("ingress", rules))));
+        spec.ingress()
+                .forEach(rule -> rules.add(
+                        rule(namespace, Direction.INGRESS, rule.from(), rule.ports(), path("ingress", rules))));
         int ingress = rules.size();
-        spec.egress().forEach(rule -> rules.add(rule(
-                namespace,
-                Direction.EGRESS,
-                rule.to(),
-                rule.ports(),
-                SPEC.field("egress").index(rules.size() - ingress))));
+        spec.egress()
+                .forEach(rule -> rules.add(rule(
+                        namespace,
+                        Direction.EGRESS,
+                        rule.to(),
+                        rule.ports(),
+                        SPEC.field("egress").index(rules.size() - ingress))));
         return rules;
     }
 

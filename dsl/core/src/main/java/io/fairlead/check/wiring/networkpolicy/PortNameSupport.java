@@ -17,7 +17,8 @@ final class PortNameSupport extends CniRule {
 
     @Override
     Stream<Use> uses(Policy policy) {
-        return PortUses.of(policy, port -> port.port().filter(value -> !value.isInt()).isPresent(), "port");
+        return PortUses.of(
+                policy, port -> port.port().filter(value -> !value.isInt()).isPresent(), "port");
     }
 
     @Override

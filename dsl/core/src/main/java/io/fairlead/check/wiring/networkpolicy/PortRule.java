@@ -53,7 +53,8 @@ abstract class PortRule extends NetworkPolicyRule {
                 List<Pod> pods = destinations.of(policy, rule);
                 for (int i = 0; i < rule.ports().size(); i++) {
                     FieldPath path = rule.portPath(i).field("port");
-                    check(policies, new Use(policy, rule, rule.ports().get(i), path, pods)).ifPresent(findings);
+                    check(policies, new Use(policy, rule, rule.ports().get(i), path, pods))
+                            .ifPresent(findings);
                 }
             });
         }

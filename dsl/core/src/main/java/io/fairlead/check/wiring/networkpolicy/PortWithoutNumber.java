@@ -20,7 +20,8 @@ final class PortWithoutNumber extends PortRule {
                 : Optional.of(warning(
                                 use.policy(),
                                 use.path(),
-                                use.policy() + " opens every " + use.protocol() + " port, and none of another protocol: the item has no port")
+                                use.policy() + " opens every " + use.protocol()
+                                        + " port, and none of another protocol: the item has no port")
                         .fix("add the port, or leave out \"ports\" where every port of every protocol is meant"));
     }
 }

@@ -1,6 +1,7 @@
 package io.fairlead.check.wiring.networkpolicy;
 
 import io.fairlead.check.wiring.pod.LabelText;
+import io.fairlead.check.wiring.pod.NamedServices;
 import io.fairlead.check.wiring.pod.Pod;
 import io.fairlead.check.wiring.pod.ServiceIndex;
 import io.fairlead.diagnostic.Diagnostic;
@@ -38,19 +39,19 @@ final class ReplicasApart extends NetworkPolicyRule {
 
     /** A headless Service of which no pods were given tells of replicas as well. */
     private void headless(Policies policies, Flows flows, Consumer<Diagnostic> findings) {
-        policies.cluster().of(Service.class).filter(ServiceIndex::isHeadless).forEach(service -> ServiceIndex.of(
-                        policies.cluster())
-                .behind(service)
-                .stream()
-                .filter(pod -> !pod.isKnown() && isApart(policies, flows, pod))
-                .forEach(pod -> findings.accept(service.manifest()
-                        .locate(
-                                Diagnostic.note(
-                                        code(),
-                                        "the " + pod + " behind the headless Service \"" + service.name()
-                                                + "\" cannot reach each other: " + denier(policies, pod)),
-                                FieldPath.of("spec", "selector"))
-                        .fix("allow ingress and egress between these pods where they form a group"))));
+        policies.cluster()
+                .of(Service.class)
+                .filter(ServiceIndex::isHeadless)
+                .forEach(service -> ServiceIndex.of(policies.cluster()).behind(service).stream()
+                        .filter(pod -> !pod.isKnown() && isApart(policies, flows, pod))
+                        .forEach(pod -> findings.accept(service.manifest()
+                                .locate(
+                                        Diagnostic.note(
+                                                code(),
+                                                "the " + pod + " behind the headless Service \"" + service.name()
+                                                        + "\" cannot reach each other: " + denier(policies, pod)),
+                                        FieldPath.of("spec", "selector"))
+                                .fix("allow ingress and egress between these pods where they form a group"))));
     }
 
     private static boolean isApart(Policies policies, Flows flows, Pod pod) {

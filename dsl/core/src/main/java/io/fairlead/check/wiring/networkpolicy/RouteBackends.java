@@ -33,7 +33,9 @@ final class RouteBackends {
     }
 
     private static void add(Typed<UntypedResource> route, List<Backend> to) {
-        List<JsonObject> rules = object(route.resource().content(), "spec").map(spec -> items(spec, "rules")).orElse(List.of());
+        List<JsonObject> rules = object(route.resource().content(), "spec")
+                .map(spec -> items(spec, "rules"))
+                .orElse(List.of());
         for (int i = 0; i < rules.size(); i++) {
             List<JsonObject> backends = items(rules.get(i), "backendRefs");
             FieldPath list = FieldPath.of("spec", "rules").index(i).field("backendRefs");

@@ -33,7 +33,10 @@ final class SctpSupport extends CniRule {
 
     @Override
     Diagnostic unsupported(Cni cni, Use use) {
-        return error(use.policy(), use.path(), use.policy() + " opens an SCTP port, and " + cni + " does not filter SCTP")
+        return error(
+                        use.policy(),
+                        use.path(),
+                        use.policy() + " opens an SCTP port, and " + cni + " does not filter SCTP")
                 .saw(use.what())
                 .fix("use TCP, or a network plugin that supports SCTP");
     }

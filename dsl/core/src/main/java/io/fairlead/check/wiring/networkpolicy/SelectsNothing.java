@@ -25,23 +25,29 @@ final class SelectsNothing extends NetworkPolicyRule {
         for (Policy policy : policies.all()) {
             if (!policy.selectsAll()
                     && !policy.selector().matchLabels().containsKey(ACME_SOLVER)
-                    && policies.pods().select(policy.namespace(), policy.selector()).findAny().isEmpty()) {
+                    && policies.pods()
+                            .select(policy.namespace(), policy.selector())
+                            .findAny()
+                            .isEmpty()) {
                 findings.accept(finding(policies, policy));
             }
         }
     }
 
     private Diagnostic finding(Policies policies, Policy policy) {
-        Optional<Pod> elsewhere = policies.pods().selectAnywhere(policy.selector()).findFirst();
+        Optional<Pod> elsewhere =
+                policies.pods().selectAnywhere(policy.selector()).findFirst();
         boolean given = elsewhere.isPresent() || policies.cluster().knowsPodsOf(policy.namespace());
         String message = policy + " selects no pod of namespace " + policy.namespace();
-        Diagnostic finding = partial(policies, given, policy, Policy.SELECTOR, message)
-                .saw(LabelText.of(policy.selector()));
+        Diagnostic finding =
+                partial(policies, given, policy, Policy.SELECTOR, message).saw(LabelText.of(policy.selector()));
         if (elsewhere.isPresent()) {
             Pod pod = elsewhere.get();
             return finding.fix("put it into namespace " + pod.namespace() + ", where it would select " + pod);
         }
-        return Nearest.pod(policies.pods().in(policy.namespace()), policy.selector().matchLabels())
+        return Nearest.pod(
+                        policies.pods().in(policy.namespace()),
+                        policy.selector().matchLabels())
                 .map(pod -> finding.fix("use labels of " + pod + ": " + LabelText.of(pod.labels())))
                 .orElse(finding);
     }

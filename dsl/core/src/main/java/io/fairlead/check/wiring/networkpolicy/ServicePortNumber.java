@@ -22,10 +22,11 @@ final class ServicePortNumber extends PortRule {
 
     @Override
     Optional<Diagnostic> check(Policies policies, Use use) {
-        return use.number().flatMap(number -> use.pods().stream()
-                .filter(pod -> !pod.declares(number, use.protocol()))
-                .flatMap(pod -> mapping(policies, use, number, pod).stream())
-                .findFirst());
+        return use.number()
+                .flatMap(number -> use.pods().stream()
+                        .filter(pod -> !pod.declares(number, use.protocol()))
+                        .flatMap(pod -> mapping(policies, use, number, pod).stream())
+                        .findFirst());
     }
 
     /** Whether other pods of the rule listen on the very number. */
@@ -61,6 +62,7 @@ final class ServicePortNumber extends PortRule {
         Diagnostic finding = pod.ports().isEmpty()
                 ? warning(use.policy(), use.path(), message)
                 : error(use.policy(), use.path(), message);
-        return finding.saw(number + "      pods listen on: " + listening(List.of(pod))).fix("use port " + targets);
+        return finding.saw(number + "      pods listen on: " + listening(List.of(pod)))
+                .fix("use port " + targets);
     }
 }

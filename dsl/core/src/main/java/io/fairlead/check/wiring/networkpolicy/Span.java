@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 record Span(Protocol protocol, int first, int last) {
     private static final int LAST = 65535;
-    static final List<Span> EVERYTHING = Stream.of(Protocol.values()).map(Span::all).toList();
+    static final List<Span> EVERYTHING =
+            Stream.of(Protocol.values()).map(Span::all).toList();
 
     static Span of(Protocol protocol, int number) {
         return new Span(protocol, number, number);
@@ -39,7 +40,8 @@ record Span(Protocol protocol, int first, int last) {
         }
         return port.port()
                 .flatMap(value -> value.asInt())
-                .map(number -> Stream.of(new Span(protocol, number, port.endPort().orElse(number))))
+                .map(number ->
+                        Stream.of(new Span(protocol, number, port.endPort().orElse(number))))
                 .orElseGet(() -> named(port, protocol, destination));
     }
 

@@ -25,7 +25,10 @@ final class TypesMissing extends NetworkPolicyRule {
         FieldPath path = FieldPath.of("spec", "policyTypes");
         boolean egress = !policy.spec().egress().isEmpty();
         if (egress && policy.spec().ingress().isEmpty()) {
-            return warning(policy, path, policy + " has rules for egress only, but without policyTypes it denies all ingress too")
+            return warning(
+                            policy,
+                            path,
+                            policy + " has rules for egress only, but without policyTypes it denies all ingress too")
                     .fix("add policyTypes: [Egress]");
         }
         if (!egress && policy.spec().hasEgress()) {
@@ -33,6 +36,7 @@ final class TypesMissing extends NetworkPolicyRule {
                     .fix("add policyTypes: [Ingress, Egress]");
         }
         String types = egress ? "[Ingress, Egress]" : "[Ingress]";
-        return note(policy, path, policy + " says no policyTypes, which means " + types).fix("add policyTypes: " + types);
+        return note(policy, path, policy + " says no policyTypes, which means " + types)
+                .fix("add policyTypes: " + types);
     }
 }

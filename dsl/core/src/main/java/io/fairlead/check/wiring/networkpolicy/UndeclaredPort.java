@@ -20,7 +20,8 @@ final class UndeclaredPort extends PortRule {
     @Override
     Optional<Diagnostic> check(Policies policies, Use use) {
         List<Pod> pods = use.knownPods();
-        boolean all = !pods.isEmpty() && pods.stream().noneMatch(pod -> pod.ports().isEmpty());
+        boolean all =
+                !pods.isEmpty() && pods.stream().noneMatch(pod -> pod.ports().isEmpty());
         return use.number()
                 .filter(number -> all && pods.size() == use.pods().size())
                 .filter(number -> pods.stream().noneMatch(pod -> isExplained(policies, pod, number)))

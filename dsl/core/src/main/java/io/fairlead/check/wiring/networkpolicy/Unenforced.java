@@ -19,19 +19,31 @@ final class Unenforced extends NetworkPolicyRule {
     void check(Policies policies, Consumer<Diagnostic> findings) {
         Cni cni = policies.cluster().target().cni();
         Policy first = policies.all().get(0);
-        String all = policies.all().size() == 1 ? first.toString() : "all " + policies.all().size() + " NetworkPolicies";
+        String all = policies.all().size() == 1
+                ? first.toString()
+                : "all " + policies.all().size() + " NetworkPolicies";
         switch (cni.enforcesPolicies()) {
             case YES -> {}
             case NO ->
                 findings.accept(warning(
-                                first, FieldPath.root(), all + " will have no effect: " + cni + " enforces none, and everyone reaches everyone")
+                                first,
+                                FieldPath.root(),
+                                all + " will have no effect: " + cni + " enforces none, and everyone reaches everyone")
                         .fix("use a network plugin that does, such as calico or cilium"));
             case DEPENDS ->
                 findings.accept(
                         cni == Cni.UNKNOWN
-                                ? note(first, FieldPath.root(), "whether " + all + " will have any effect cannot be decided without --cni")
+                                ? note(
+                                                first,
+                                                FieldPath.root(),
+                                                "whether " + all
+                                                        + " will have any effect cannot be decided without --cni")
                                         .fix("name the network plugin with --cni")
-                                : note(first, FieldPath.root(), all + " will have no effect unless " + cni + " has its policy engine switched on")
+                                : note(
+                                                first,
+                                                FieldPath.root(),
+                                                all + " will have no effect unless " + cni
+                                                        + " has its policy engine switched on")
                                         .fix("make sure that it is switched on"));
         }
     }

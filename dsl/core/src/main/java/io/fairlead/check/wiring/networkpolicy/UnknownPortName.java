@@ -36,7 +36,8 @@ final class UnknownPortName extends PortRule {
                 .distinct()
                 .sorted()
                 .toList();
-        Diagnostic finding = error(use.policy(), use.path(), message).saw(name + "      pods listen on: " + listening(pods));
+        Diagnostic finding =
+                error(use.policy(), use.path(), message).saw(name + "      pods listen on: " + listening(pods));
         return Nearest.word(names, name)
                 .or(() -> names.stream().findFirst())
                 .map(near -> finding.fix("use port " + near))

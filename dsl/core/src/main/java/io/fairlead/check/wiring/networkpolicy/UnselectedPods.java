@@ -22,15 +22,18 @@ final class UnselectedPods extends NetworkPolicyRule {
     void check(Policies policies, Consumer<Diagnostic> findings) {
         policies.byNamespace().forEach((namespace, list) -> {
             List<Pod> open = policies.pods().in(namespace).stream()
-                    .filter(pod -> !pod.isOnHostNetwork() && policies.selecting(pod).isEmpty())
+                    .filter(pod ->
+                            !pod.isOnHostNetwork() && policies.selecting(pod).isEmpty())
                     .toList();
             if (!open.isEmpty()) {
                 Workload first = open.get(0).workload().orElseThrow();
                 String message = "no policy of namespace " + namespace + " selects " + LabelText.list(open)
                         + ": everyone reaches them, and they reach everyone";
-                findings.accept(first.manifest()
-                        .locate(Diagnostic.note(code(), message), first.path())
-                        .fix("add a policy that denies both directions to every pod of the namespace: podSelector: {}"));
+                findings.accept(
+                        first.manifest()
+                                .locate(Diagnostic.note(code(), message), first.path())
+                                .fix(
+                                        "add a policy that denies both directions to every pod of the namespace: podSelector: {}"));
             }
         });
     }

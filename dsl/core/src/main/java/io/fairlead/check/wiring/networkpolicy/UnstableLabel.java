@@ -57,7 +57,10 @@ final class UnstableLabel extends NetworkPolicyRule {
     }
 
     private Diagnostic finding(Policy policy, FieldPath path, String key) {
-        return warning(policy, path, policy + " selects by the label \"" + key + "\", which changes with every new version")
+        return warning(
+                        policy,
+                        path,
+                        policy + " selects by the label \"" + key + "\", which changes with every new version")
                 .fix("select by labels that stay, such as app.kubernetes.io/name and app.kubernetes.io/instance");
     }
 }

@@ -49,9 +49,14 @@ final class Webhooks {
     }
 
     private void add(Manifest manifest, WebhookClientConfig config, int index) {
-        FieldPath path = FieldPath.of("webhooks").index(index).field("clientConfig").field("service");
+        FieldPath path =
+                FieldPath.of("webhooks").index(index).field("clientConfig").field("service");
         config.service()
                 .ifPresent(called -> hooks.add(new Hook(
-                        manifest, path, called.namespace(), called.name(), called.port().orElse(HTTPS))));
+                        manifest,
+                        path,
+                        called.namespace(),
+                        called.name(),
+                        called.port().orElse(HTTPS))));
     }
 }

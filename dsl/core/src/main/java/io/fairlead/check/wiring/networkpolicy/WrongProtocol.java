@@ -17,8 +17,7 @@ final class WrongProtocol extends PortRule {
 
     @Override
     Optional<Diagnostic> check(Policies policies, Use use) {
-        return use.number().flatMap(number -> declared(use, number))
-                .map(declared -> finding(use, declared));
+        return use.number().flatMap(number -> declared(use, number)).map(declared -> finding(use, declared));
     }
 
     /** The protocol that the pods declare for the number, when it is another one only. */
@@ -30,9 +29,11 @@ final class WrongProtocol extends PortRule {
                 .distinct()
                 .toList();
         boolean both = use.rule().ports().stream()
-                .anyMatch(port -> port.port().equals(use.spec().port())
-                        && protocols.contains(PolicyRule.protocol(port)));
-        return protocols.contains(use.protocol()) || both ? Optional.empty() : protocols.stream().findFirst();
+                .anyMatch(
+                        port -> port.port().equals(use.spec().port()) && protocols.contains(PolicyRule.protocol(port)));
+        return protocols.contains(use.protocol()) || both
+                ? Optional.empty()
+                : protocols.stream().findFirst();
     }
 
     private Diagnostic finding(Use use, Protocol declared) {
@@ -40,8 +41,8 @@ final class WrongProtocol extends PortRule {
         return warning(
                         use.policy(),
                         use.path(),
-                        use.policy() + " allows " + PolicyRule.text(use.spec()) + means + ", but the pods declare the port for "
-                                + declared)
+                        use.policy() + " allows " + PolicyRule.text(use.spec()) + means
+                                + ", but the pods declare the port for " + declared)
                 .saw(PolicyRule.text(use.spec()) + "      pods listen on: " + listening(use.pods()))
                 .fix("add protocol: " + declared);
     }

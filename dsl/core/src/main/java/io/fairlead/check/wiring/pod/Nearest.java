@@ -43,7 +43,9 @@ public final class Nearest {
                 likeness += 2;
             } else if (pod.labels().containsValue(pair.getValue())) {
                 likeness += 2;
-            } else if (pod.workload().filter(workload -> workload.name().equals(pair.getValue())).isPresent()) {
+            } else if (pod.workload()
+                    .filter(workload -> workload.name().equals(pair.getValue()))
+                    .isPresent()) {
                 likeness += 1;
             }
         }

@@ -81,8 +81,8 @@ public final class Pod {
     /** Whether a container declares the port. */
     public boolean declares(int number, Protocol protocol) {
         return ports.stream()
-                .anyMatch(port -> port.containerPort() == number
-                        && port.protocol().orElse(Protocol.TCP) == protocol);
+                .anyMatch(port ->
+                        port.containerPort() == number && port.protocol().orElse(Protocol.TCP) == protocol);
     }
 
     /** Whether they use the network of their node, where selectors of policies do not find them. */

@@ -81,7 +81,9 @@ public final class Pods {
                 service.resource().spec().map(ServiceSpec::selector).orElse(Map.of());
         return selector.isEmpty()
                 ? List.of()
-                : select(service.namespace(), LabelSelector.builder().matchLabels(selector).build())
+                : select(
+                                service.namespace(),
+                                LabelSelector.builder().matchLabels(selector).build())
                         .toList();
     }
 }

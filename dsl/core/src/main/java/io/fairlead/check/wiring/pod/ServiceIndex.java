@@ -78,7 +78,11 @@ public final class ServiceIndex {
 
     /** Whether clients talk to the pods themselves, on whatever port they dial. */
     public static boolean isHeadless(Typed<Service> service) {
-        return service.resource().spec().flatMap(ServiceSpec::clusterIP).filter("None"::equals).isPresent();
+        return service.resource()
+                .spec()
+                .flatMap(ServiceSpec::clusterIP)
+                .filter("None"::equals)
+                .isPresent();
     }
 
     /** The ports of a Service. */

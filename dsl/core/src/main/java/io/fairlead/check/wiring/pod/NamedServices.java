@@ -1,8 +1,6 @@
-package io.fairlead.check.wiring.networkpolicy;
+package io.fairlead.check.wiring.pod;
 
 import io.fairlead.check.wiring.Cluster;
-import io.fairlead.check.wiring.pod.Pod;
-import io.fairlead.check.wiring.pod.PodContainer;
 import io.fairlead.kubernetes.core.v1.EnvVar;
 import io.fairlead.kubernetes.core.v1.Service;
 import io.fairlead.manifest.Manifests.Typed;
@@ -15,23 +13,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The Services that the variables of a pod name. */
-final class NamedServices {
+public final class NamedServices {
     private static final Pattern HOST = Pattern.compile("[a-z0-9]([-a-z0-9.]*[a-z0-9])?");
     private static final Pattern ADDRESS_VARIABLE =
             Pattern.compile(".*(HOST|URL|URI|ADDR|ADDRESS|ENDPOINT|SERVER|SERVERS|BROKERS)", Pattern.CASE_INSENSITIVE);
 
     private NamedServices() {}
 
-    /** A variable and the Service that it names. */
-    record Naming(PodContainer container, FieldPath path, String value, Typed<Service> service) {}
+    /**
+     * A variable and the Service that it names.
+     *
+     * @param container whose variable
+     * @param path where its value stands
+     * @param value the value
+     * @param service the Service
+     */
+    public record Naming(PodContainer container, FieldPath path, String value, Typed<Service> service) {}
 
-    static Stream<Naming> of(Cluster cluster, Pod pod) {
+    /** Those of all containers of a pod. */
+    public static Stream<Naming> of(Cluster cluster, Pod pod) {
         return pod.workload().stream()
                 .flatMap(workload -> PodContainer.of(workload).stream())
-                .flatMap(container -> namings(cluster, container));
+                .flatMap(container -> of(cluster, container));
     }
 
-    private static Stream<Naming> namings(Cluster cluster, PodContainer container) {
+    /** Those of one container. */
+    public static Stream<Naming> of(Cluster cluster, PodContainer container) {
         List<Naming> namings = new ArrayList<>();
         List<EnvVar> env = container.spec().env();
         for (int i = 0; i < env.size(); i++) {
