@@ -37,7 +37,7 @@ final class DuplicatePort implements WiringRule {
                 String port = ports.get(i).containerPort() + "/"
                         + ports.get(i).protocol().orElse(Protocol.TCP);
                 PodContainer first = taken.putIfAbsent(port, container);
-                if (first != null && first != container) {
+                if (first != null && !first.path().equals(container.path())) {
                     findings.accept(finding(container, first, port, i));
                 }
             }
@@ -45,7 +45,8 @@ final class DuplicatePort implements WiringRule {
     }
 
     private Diagnostic finding(PodContainer container, PodContainer first, String port, int index) {
-        return container.locate(
+        return container
+                .locate(
                         Diagnostic.warning(
                                 code(),
                                 container + " listens on " + port + ", as container \"" + first.name()

@@ -18,7 +18,8 @@ final class FloatingTag extends ContainerRule {
 
     @Override
     protected void check(Cluster cluster, PodContainer container, Consumer<Diagnostic> findings) {
-        container.spec()
+        container
+                .spec()
                 .image()
                 .filter(FloatingTag::isFloating)
                 .ifPresent(image -> findings.accept(warning(

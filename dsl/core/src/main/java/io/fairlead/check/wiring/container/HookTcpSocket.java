@@ -30,7 +30,8 @@ final class HookTcpSocket extends ContainerRule {
             findings.accept(error(
                             container,
                             container.path().field("lifecycle").field(name).field("tcpSocket"),
-                            "the " + name + " hook of " + container + " fails each time: tcpSocket is accepted for hooks, but does not work")
+                            "the " + name + " hook of " + container
+                                    + " fails each time: tcpSocket is accepted for hooks, but does not work")
                     .fix("use exec, httpGet or sleep"));
         }
     }

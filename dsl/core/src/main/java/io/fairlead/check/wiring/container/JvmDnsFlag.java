@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *     Properties</a>
  */
 final class JvmDnsFlag extends ContainerRule {
-    private static final Pattern USELESS =
-            Pattern.compile("-D(networkaddress\\.cache(\\.negative)?\\.ttl|sun\\.net\\.inetaddr\\.negative\\.ttl)=\\S*");
+    private static final Pattern USELESS = Pattern.compile(
+            "-D(networkaddress\\.cache(\\.negative)?\\.ttl|sun\\.net\\.inetaddr\\.negative\\.ttl)=\\S*");
 
     JvmDnsFlag() {
         super("container/jvm-dns-flag");
@@ -46,15 +46,19 @@ final class JvmDnsFlag extends ContainerRule {
         Matcher option = USELESS.matcher(text);
         if (option.find()) {
             boolean positive = option.group().startsWith("-Dnetworkaddress.cache.ttl");
-            findings.accept(warning(
-                            container,
-                            path,
-                            container + " has a JVM option without effect: it is a security property, not a system property")
-                    .saw(option.group())
-                    .fix(
-                            positive
-                                    ? "use " + option.group().replace("networkaddress.cache.ttl", "sun.net.inetaddr.ttl")
-                                    : "set networkaddress.cache.negative.ttl in a file, and name it with -Djava.security.properties=FILE"));
+            findings.accept(
+                    warning(
+                                    container,
+                                    path,
+                                    container
+                                            + " has a JVM option without effect: it is a security property, not a system property")
+                            .saw(option.group())
+                            .fix(
+                                    positive
+                                            ? "use "
+                                                    + option.group()
+                                                            .replace("networkaddress.cache.ttl", "sun.net.inetaddr.ttl")
+                                            : "set networkaddress.cache.negative.ttl in a file, and name it with -Djava.security.properties=FILE"));
         }
     }
 }

@@ -27,23 +27,33 @@ final class PreStopExceedsGrace extends ContainerRule {
     @Override
     protected void check(Cluster cluster, PodContainer container, Consumer<Diagnostic> findings) {
         long grace = container.workload().spec().terminationGracePeriodSeconds().orElse(DEFAULT_GRACE);
-        container.spec()
+        container
+                .spec()
                 .lifecycle()
                 .flatMap(Lifecycle::preStop)
                 .flatMap(PreStopExceedsGrace::seconds)
                 .filter(seconds -> seconds >= grace)
-                .ifPresent(seconds -> findings.accept(warning(
-                                container,
-                                container.path().field("lifecycle").field("preStop"),
-                                "the preStop hook of " + container + " sleeps as long as the pod has to stop: the program is killed at once")
-                        .saw("sleep " + seconds + " s, grace " + grace + " s")
-                        .fix("raise terminationGracePeriodSeconds above the sleep, with time for the shutdown itself")));
+                .ifPresent(
+                        seconds -> findings.accept(
+                                warning(
+                                                container,
+                                                container
+                                                        .path()
+                                                        .field("lifecycle")
+                                                        .field("preStop"),
+                                                "the preStop hook of " + container
+                                                        + " sleeps as long as the pod has to stop: the program is killed at once")
+                                        .saw("sleep " + seconds + " s, grace " + grace + " s")
+                                        .fix(
+                                                "raise terminationGracePeriodSeconds above the sleep, with time for the shutdown itself")));
     }
 
     private static Optional<Long> seconds(LifecycleHandler hook) {
-        return hook.sleep().map(sleep -> sleep.seconds()).or(() -> hook.exec().flatMap(exec -> {
-            Matcher sleep = SLEEP.matcher(String.join(" ", exec.command()));
-            return sleep.matches() ? Optional.of(Long.valueOf(sleep.group(1))) : Optional.empty();
-        }));
+        return hook.sleep()
+                .map(sleep -> sleep.seconds())
+                .or(() -> hook.exec().flatMap(exec -> {
+                    Matcher sleep = SLEEP.matcher(String.join(" ", exec.command()));
+                    return sleep.matches() ? Optional.of(Long.valueOf(sleep.group(1))) : Optional.empty();
+                }));
     }
 }

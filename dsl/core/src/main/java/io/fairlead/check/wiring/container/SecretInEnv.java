@@ -22,7 +22,8 @@ final class SecretInEnv extends ContainerRule {
     /** Somebody's password in a URL. */
     private static final Pattern URL = Pattern.compile("[a-z][a-z0-9+.-]*://[^/\\s:@]+:[^/\\s:@$]+@\\S+");
 
-    private static final Pattern HARMLESS = Pattern.compile("(true|false|[0-9]{1,6}|/.*|.*\\$\\(.*|\\s*|.*(REPLACE|CHANGE_?ME|<.*>).*)");
+    private static final Pattern HARMLESS =
+            Pattern.compile("(true|false|[0-9]{1,6}|/.*|.*\\$\\(.*|\\s*|.*(REPLACE|CHANGE_?ME|<.*>).*)");
 
     SecretInEnv() {
         super("container/secret-in-env");
@@ -33,11 +34,14 @@ final class SecretInEnv extends ContainerRule {
         List<EnvVar> env = container.spec().env();
         for (int i = 0; i < env.size(); i++) {
             EnvVar variable = env.get(i);
-            if (variable.value().filter(value -> isSecret(variable.name(), value)).isPresent()) {
+            if (variable.value()
+                    .filter(value -> isSecret(variable.name(), value))
+                    .isPresent()) {
                 findings.accept(warning(
                                 container,
                                 container.path().field("env").index(i).field("value"),
-                                container + " has a secret in variable " + variable.name() + ", where everyone reads it who reads the manifest")
+                                container + " has a secret in variable " + variable.name()
+                                        + ", where everyone reads it who reads the manifest")
                         .fix("take it from a Secret: valueFrom.secretKeyRef"));
             }
         }

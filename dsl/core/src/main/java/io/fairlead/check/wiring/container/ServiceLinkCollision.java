@@ -65,7 +65,10 @@ final class ServiceLinkCollision implements WiringRule {
         for (int i = 0; i < env.size(); i++) {
             if (linked.contains(env.get(i).name())) {
                 findings.accept(finding(
-                        container, container.path().field("env").index(i).field("name"), env.get(i).name(), ""));
+                        container,
+                        container.path().field("env").index(i).field("name"),
+                        env.get(i).name(),
+                        ""));
             }
         }
     }
@@ -75,18 +78,22 @@ final class ServiceLinkCollision implements WiringRule {
         services.stream()
                 .filter(service -> service.name().equals(container.name()) && JavaProgram.isRunBy(container.spec()))
                 .map(service -> variable(service.name()) + "_PORT")
-                .filter(name -> container.spec().env().stream().noneMatch(own -> own.name().equals(name)))
+                .filter(name -> container.spec().env().stream()
+                        .noneMatch(own -> own.name().equals(name)))
                 .forEach(name -> findings.accept(finding(
                         container,
                         container.workload().specPath(),
                         name,
-                        ", which a Java program with a setting " + container.name().replace('-', '.') + ".port reads")));
+                        ", which a Java program with a setting "
+                                + container.name().replace('-', '.') + ".port reads")));
     }
 
     private Diagnostic finding(PodContainer container, FieldPath path, String name, String more) {
-        String message = container + " gets a variable " + name + " like tcp://10.96.0.1:80 from the Service of that name" + more;
-        Diagnostic finding =
-                more.isEmpty() ? Diagnostic.warning(code(), message + ", and sets one itself") : Diagnostic.note(code(), message);
+        String message = container + " gets a variable " + name
+                + " like tcp://10.96.0.1:80 from the Service of that name" + more;
+        Diagnostic finding = more.isEmpty()
+                ? Diagnostic.warning(code(), message + ", and sets one itself")
+                : Diagnostic.note(code(), message);
         return container.locate(finding, path).fix("add enableServiceLinks: false to the pod");
     }
 

@@ -39,6 +39,7 @@ final class BlocksAddress extends NetworkPolicyRule {
     private Optional<Diagnostic> check(Policies policies, Flows flows, Pod client, NamedServices.Naming naming) {
         List<Pod> servers = ServiceIndex.of(policies.cluster()).behind(naming.service());
         boolean reaches = servers.isEmpty()
+                || servers.contains(client)
                 || servers.stream().anyMatch(server -> flows.connects(client, server, ports(naming.service(), server)));
         return reaches
                 ? Optional.empty()

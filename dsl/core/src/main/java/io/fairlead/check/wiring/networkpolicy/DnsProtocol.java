@@ -24,13 +24,13 @@ final class DnsProtocol extends NetworkPolicyRule {
         for (Policy policy : policies.all()) {
             policy.rules(Direction.EGRESS)
                     .filter(rule -> rule.ports().stream().anyMatch(DnsPorts::isDns))
-                    .forEach(rule -> missing(policies, dns, policy, rule)
+                    .forEach(rule -> missing(policies, dns, policy)
                             .ifPresent(protocol -> findings.accept(finding(policy, rule, protocol))));
         }
     }
 
     /** The protocol that neither this rule nor another one of the pods lets through. */
-    private static Optional<Protocol> missing(Policies policies, DnsAccess dns, Policy policy, PolicyRule rule) {
+    private static Optional<Protocol> missing(Policies policies, DnsAccess dns, Policy policy) {
         Set<Protocol> allowed = EnumSet.noneOf(Protocol.class);
         policy.rules(Direction.EGRESS)
                 .flatMap(any -> any.ports().stream())

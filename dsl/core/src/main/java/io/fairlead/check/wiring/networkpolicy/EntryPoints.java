@@ -26,7 +26,7 @@ final class EntryPoints {
     private static final FieldPath BACKEND_SERVICE = FieldPath.of("spec", "defaultBackend");
 
     private final Cluster cluster;
-    private final List<Entry> all = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final Set<Typed<Service>> services = new HashSet<>();
 
     private EntryPoints(Cluster cluster) {
@@ -58,7 +58,7 @@ final class EntryPoints {
     }
 
     List<Entry> all() {
-        return all;
+        return entries;
     }
 
     /** Whether traffic from outside is led to a pod. */
@@ -113,6 +113,7 @@ final class EntryPoints {
                 .isPresent();
     }
 
+    /** Where the port is not one of the Service, traffic is still meant for its pods. */
     private void add(
             Entry.Kind kind,
             Manifest manifest,
@@ -122,9 +123,10 @@ final class EntryPoints {
             Predicate<ServicePort> ports) {
         cluster.find(Service.class, namespace, name).ifPresent(service -> {
             services.add(service);
-            ServiceIndex.ports(service).stream()
-                    .filter(ports)
-                    .forEach(port -> all.add(new Entry(kind, manifest, path, service, port)));
+            List<ServicePort> all = ServiceIndex.ports(service);
+            List<ServicePort> meant = all.stream().filter(ports).toList();
+            (meant.isEmpty() ? all : meant)
+                    .forEach(port -> entries.add(new Entry(kind, manifest, path, service, port)));
         });
     }
 }

@@ -28,7 +28,8 @@ public abstract class ContainerRule implements WiringRule {
     @Override
     public final void check(Cluster cluster, Consumer<Diagnostic> findings) {
         cluster.workloads()
-                .forEach(workload -> PodContainer.of(workload).forEach(container -> check(cluster, container, findings)));
+                .forEach(workload ->
+                        PodContainer.of(workload).forEach(container -> check(cluster, container, findings)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.fairlead.check.wiring.podsecurity;
 
 import io.fairlead.kubernetes.core.v1.Capabilities;
-import io.fairlead.kubernetes.core.v1.SeccompProfile;
 import io.fairlead.kubernetes.core.v1.Volume;
 import io.fairlead.kubernetes.core.v1.WindowsSecurityContextOptions;
 import io.fairlead.value.FieldPath;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,7 +34,6 @@ final class BaselineControls {
             "SETPCAP",
             "SETUID",
             "SYS_CHROOT");
-    private static final Set<String> PROFILES = Set.of("RuntimeDefault", "Localhost");
     private static final int HOST_PROBES_SINCE = 34;
 
     /** All of them, in the order of the published standard. */
@@ -45,22 +44,26 @@ final class BaselineControls {
             control("Capabilities", "add none but the capabilities of the default set", BaselineControls::capabilities),
             control("HostPath Volumes", "use another kind of volume", BaselineControls::hostPath),
             control("Host Ports", "leave hostPort out", BaselineControls::hostPorts),
-            new Control(
+            since(
                     "Host Probes / Lifecycle Hooks",
-                    Level.BASELINE,
                     HOST_PROBES_SINCE,
                     "leave host out",
                     (pod, minor) -> HostHandlers.of(pod)),
             control("AppArmor", "use profile RuntimeDefault or Localhost", AppArmorControl::violations),
-            new Control("SELinux", Level.BASELINE, 0, "use a container type, no user, no role", SelinuxControl::violations),
-            control("/proc Mount Type", "leave procMount out", BaselineControls::procMount),
-            control("Seccomp", "use RuntimeDefault or Localhost", BaselineControls::seccomp),
-            new Control("Sysctls", Level.BASELINE, 0, "set none but the safe sysctls", SysctlControl::violations));
+            since("SELinux", 0, "use a container type, no user, no role", SelinuxControl::violations),
+            since("/proc Mount Type", 0, "leave procMount out", BaselineControls::procMount),
+            since("Seccomp", 0, "use RuntimeDefault or Localhost", SeccompControl::violations),
+            since("Sysctls", 0, "set none but the safe sysctls", SysctlControl::violations));
 
     private BaselineControls() {}
 
+    private static Control since(
+            String name, int minor, String fix, BiFunction<Secured, Integer, List<Violation>> check) {
+        return new Control(name, Level.BASELINE, minor, fix, Optional.empty(), check);
+    }
+
     private static Control control(String name, String fix, Function<Secured, List<Violation>> check) {
-        return new Control(name, Level.BASELINE, 0, fix, (pod, minor) -> check.apply(pod));
+        return since(name, 0, fix, (pod, minor) -> check.apply(pod));
     }
 
     private static List<Violation> hostProcess(Secured pod) {
@@ -93,7 +96,10 @@ final class BaselineControls {
                 pod,
                 it -> !CAPABILITIES.containsAll(added(it)),
                 "capabilities",
-                it -> "adds " + added(it).stream().filter(name -> !CAPABILITIES.contains(name)).collect(Collectors.joining(", ")));
+                it -> "adds "
+                        + added(it).stream()
+                                .filter(name -> !CAPABILITIES.contains(name))
+                                .collect(Collectors.joining(", ")));
     }
 
     static List<String> added(SecuredContainer container) {
@@ -126,20 +132,20 @@ final class BaselineControls {
         return violations;
     }
 
-    private static List<Violation> procMount(Secured pod) {
-        return Fields.containers(
-                pod,
-                it -> it.context().procMount().filter(type -> !type.value().equals("Default")).isPresent(),
-                "procMount",
-                it -> "procMount " + it.context().procMount().map(Object::toString).orElse(""));
+    /** Pods with users of their own may see more of it. */
+    private static List<Violation> procMount(Secured pod, int minor) {
+        return RestrictedControls.isRelaxed(pod, minor) ? List.of() : maskedProc(pod);
     }
 
-    private static List<Violation> seccomp(Secured pod) {
-        return Fields.everywhere(
+    static List<Violation> maskedProc(Secured pod) {
+        return Fields.containers(
                 pod,
-                "seccompProfile",
-                context -> context.seccompProfile().map(SeccompProfile::type),
-                context -> context.seccompProfile().map(SeccompProfile::type),
-                type -> PROFILES.contains(type.value()));
+                it -> it.context()
+                        .procMount()
+                        .filter(type -> !type.value().equals("Default"))
+                        .isPresent(),
+                "procMount",
+                it -> "procMount "
+                        + it.context().procMount().map(Object::toString).orElse(""));
     }
 }

@@ -39,8 +39,8 @@ final class Fields {
         List<Violation> violations = new ArrayList<>();
         ofPod.apply(pod.context())
                 .filter(allowed.negate())
-                .ifPresent(value -> violations.add(new Violation(
-                        pod.contextPath().field(field), "pod: " + field + " " + value)));
+                .ifPresent(value ->
+                        violations.add(new Violation(pod.contextPath().field(field), "pod: " + field + " " + value)));
         for (SecuredContainer container : pod.containers()) {
             ofContainer
                     .apply(container.context())

@@ -39,14 +39,28 @@ final class InvalidLabel implements WiringRule {
     private void check(Typed<Namespace> namespace, String key, String value, Consumer<Diagnostic> findings) {
         boolean version = key.endsWith("-version");
         String mode = version ? key.substring(0, key.length() - "-version".length()) : key;
-        boolean known = Stream.of(NamespaceLevels.Mode.values()).anyMatch(each -> each.label().equals(mode));
+        boolean known = Stream.of(NamespaceLevels.Mode.values())
+                .anyMatch(each -> each.label().equals(mode));
         if (!known) {
-            findings.accept(finding(namespace, key, value, Diagnostic.warning(
-                            code(), "label " + key + " of Namespace \"" + namespace.name() + "\" means nothing"))
+            findings.accept(finding(
+                            namespace,
+                            key,
+                            value,
+                            Diagnostic.warning(
+                                    code(),
+                                    "label " + key + " of Namespace \"" + namespace.name() + "\" means nothing"))
                     .fix("use enforce, warn or audit"));
-        } else if (!(version ? NamespaceLevels.isVersion(value) : Level.find(value).isPresent())) {
-            findings.accept(finding(namespace, key, value, Diagnostic.error(
-                            code(), "label " + key + " of Namespace \"" + namespace.name() + "\" has a value that the API server refuses"))
+        } else if (!(version
+                ? NamespaceLevels.isVersion(value)
+                : Level.find(value).isPresent())) {
+            findings.accept(finding(
+                            namespace,
+                            key,
+                            value,
+                            Diagnostic.error(
+                                    code(),
+                                    "label " + key + " of Namespace \"" + namespace.name()
+                                            + "\" has a value that the API server refuses"))
                     .fix(version ? "use latest, or a minor such as v1.36" : "use privileged, baseline or restricted"));
         }
     }

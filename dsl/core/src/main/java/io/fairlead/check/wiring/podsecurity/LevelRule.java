@@ -36,7 +36,8 @@ final class LevelRule implements WiringRule {
         cluster.of(Namespace.class).forEach(namespace -> {
             NamespaceLevels levels =
                     new NamespaceLevels(namespace.name(), cluster.namespaceLabels(namespace.name()), newest);
-            if (Stream.of(NamespaceLevels.Mode.values()).anyMatch(mode -> levels.level(mode).isPresent())) {
+            if (Stream.of(NamespaceLevels.Mode.values())
+                    .anyMatch(mode -> levels.level(mode).isPresent())) {
                 cluster.workloads(namespace.name()).forEach(workload -> check(levels, workload, findings));
             }
         });
@@ -47,10 +48,11 @@ final class LevelRule implements WiringRule {
         Secured pod = Secured.of(workload);
         Set<String> said = new HashSet<>();
         for (NamespaceLevels.Mode mode : NamespaceLevels.Mode.values()) {
-            List<Control> controls = levels.level(mode).map(Level::controls).orElse(List.of());
+            int minor = levels.minor(mode);
+            List<Control> controls =
+                    levels.level(mode).map(asked -> asked.controls(minor)).orElse(List.of());
             for (Control control : controls) {
-                List<Violation> violations =
-                        control.level() == level ? control.violations(pod, levels.minor(mode)) : List.of();
+                List<Violation> violations = control.level() == level ? control.violations(pod, minor) : List.of();
                 if (!violations.isEmpty() && said.add(control.name())) {
                     findings.accept(finding(levels, mode, workload, control, violations));
                 }
@@ -66,7 +68,8 @@ final class LevelRule implements WiringRule {
             List<Violation> violations) {
         String asked = levels.level(mode).map(Level::toString).orElse("");
         String message = "the pods of " + workload.kind() + " \"" + workload.name() + "\" break \"" + control.name()
-                + "\" of Pod Security level " + level + ", and namespace " + levels.namespace() + " " + mode.verb() + " "
+                + "\" of Pod Security level " + level + ", and namespace " + levels.namespace() + " " + mode.verb()
+                + " "
                 + asked;
         Diagnostic finding = mode == NamespaceLevels.Mode.ENFORCE
                 ? Diagnostic.error(code(), message)

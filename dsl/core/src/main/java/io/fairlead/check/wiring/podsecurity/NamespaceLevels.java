@@ -43,9 +43,11 @@ record NamespaceLevels(String namespace, Map<String, String> labels, int newest)
         return Optional.ofNullable(labels.get(mode.label())).flatMap(Level::find);
     }
 
-    /** The minor whose standard counts. */
+    /** The minor whose standard counts: the server knows none that are newer than itself. */
     int minor(Mode mode) {
-        return minor(labels.getOrDefault(mode.label() + "-version", "latest")).orElse(newest);
+        int asked =
+                minor(labels.getOrDefault(mode.label() + "-version", "latest")).orElse(newest);
+        return Math.min(asked, newest);
     }
 
     private static Optional<Integer> minor(String version) {

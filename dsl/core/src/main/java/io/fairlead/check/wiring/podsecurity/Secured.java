@@ -46,7 +46,8 @@ record Secured(
     }
 
     PodSecurityContext context() {
-        return spec.securityContext().orElseGet(() -> PodSecurityContext.builder().build());
+        return spec.securityContext()
+                .orElseGet(() -> PodSecurityContext.builder().build());
     }
 
     FieldPath contextPath() {

@@ -16,7 +16,8 @@ final class VolumeTypes {
         for (int i = 0; i < volumes.size(); i++) {
             if (!isAllowed(volumes.get(i))) {
                 violations.add(new Violation(
-                        pod.path().field("volumes").index(i), "volume \"" + volumes.get(i).name() + "\""));
+                        pod.path().field("volumes").index(i),
+                        "volume \"" + volumes.get(i).name() + "\""));
             }
         }
         return violations;
@@ -33,6 +34,12 @@ final class VolumeTypes {
                         volume.persistentVolumeClaim(),
                         volume.projected(),
                         volume.secret())
-                .anyMatch(Optional::isPresent);
+                .anyMatch(Optional::isPresent)
+                || isEmpty(volume);
+    }
+
+    /** A volume that says nothing becomes an emptyDir. */
+    private static boolean isEmpty(Volume volume) {
+        return volume.equals(Volume.builder().name(volume.name()).build());
     }
 }

@@ -28,11 +28,14 @@ final class EarlyLiveness extends ProbeRule {
                 && container.startupProbe().isEmpty()
                 && budget < ENOUGH_SECONDS
                 && JavaProgram.isRunBy(container)) {
-            findings.accept(note(
-                            probe.container(),
-                            probe.path(),
-                            "the " + probe + " gives a Java program " + budget + " s to start, and restarts it after that")
-                    .fix("add a startupProbe that may fail long enough, such as failureThreshold: 30 with periodSeconds: 5"));
+            findings.accept(
+                    note(
+                                    probe.container(),
+                                    probe.path(),
+                                    "the " + probe + " gives a Java program " + budget
+                                            + " s to start, and restarts it after that")
+                            .fix(
+                                    "add a startupProbe that may fail long enough, such as failureThreshold: 30 with periodSeconds: 5"));
         }
     }
 

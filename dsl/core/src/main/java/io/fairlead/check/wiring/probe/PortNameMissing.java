@@ -24,14 +24,20 @@ final class PortNameMissing extends ProbeRule {
         List<String> names = container.spec().ports().stream()
                 .flatMap(port -> port.name().stream())
                 .toList();
-        probe.port().flatMap(IntOrString::asString).filter(name -> !names.contains(name)).ifPresent(name -> {
-            Diagnostic finding = error(container, probe.portPath(), "the " + probe + " asks port \"" + name
-                            + "\", which the container does not declare")
-                    .saw(name + "      declared: " + declared(container));
-            findings.accept(Nearest.word(names, name)
-                    .or(() -> names.stream().findFirst())
-                    .map(near -> finding.fix("use port " + near))
-                    .orElseGet(() -> finding.fix("declare the port with that name, or use its number")));
-        });
+        probe.port()
+                .flatMap(IntOrString::asString)
+                .filter(name -> !names.contains(name))
+                .ifPresent(name -> {
+                    Diagnostic finding = error(
+                                    container,
+                                    probe.portPath(),
+                                    "the " + probe + " asks port \"" + name
+                                            + "\", which the container does not declare")
+                            .saw(name + "      declared: " + declared(container));
+                    findings.accept(Nearest.word(names, name)
+                            .or(() -> names.stream().findFirst())
+                            .map(near -> finding.fix("use port " + near))
+                            .orElseGet(() -> finding.fix("declare the port with that name, or use its number")));
+                });
     }
 }

@@ -26,7 +26,8 @@ final class PortUndeclared extends ProbeRule {
                 .ifPresent(number -> findings.accept(warning(
                                 container,
                                 probe.portPath(),
-                                "the " + probe + " asks port " + number + ", on which no container of the pod listens as far as it says")
+                                "the " + probe + " asks port " + number
+                                        + ", on which no container of the pod listens as far as it says")
                         .saw(number + "      declared: " + declared(container))
                         .fix("use a port that is declared, or declare this one")));
     }

@@ -47,7 +47,8 @@ abstract class ProbeRule extends ContainerRule {
 
         /** Where the port stands. */
         FieldPath portPath() {
-            String action = spec.httpGet().isPresent() ? "httpGet" : spec.tcpSocket().isPresent() ? "tcpSocket" : "grpc";
+            String action =
+                    spec.httpGet().isPresent() ? "httpGet" : spec.tcpSocket().isPresent() ? "tcpSocket" : "grpc";
             return path().field(action).field("port");
         }
 

@@ -19,9 +19,14 @@ final class SameAsReadiness extends ContainerRule {
 
     @Override
     protected void check(Cluster cluster, PodContainer container, Consumer<Diagnostic> findings) {
-        container.spec()
+        container
+                .spec()
                 .livenessProbe()
-                .filter(liveness -> container.spec().readinessProbe().filter(liveness::equals).isPresent())
+                .filter(liveness -> container
+                        .spec()
+                        .readinessProbe()
+                        .filter(liveness::equals)
+                        .isPresent())
                 .ifPresent(same -> findings.accept(warning(
                                 container,
                                 container.path().field("livenessProbe"),

@@ -22,7 +22,8 @@ final class ShortExecTimeout extends ProbeRule {
             findings.accept(warning(
                             probe.container(),
                             probe.path(),
-                            "the " + probe + " starts a command that has 1 s, the default: under load that restarts a healthy container")
+                            "the " + probe
+                                    + " starts a command that has 1 s, the default: under load that restarts a healthy container")
                     .fix("add timeoutSeconds, such as 5"));
         }
     }

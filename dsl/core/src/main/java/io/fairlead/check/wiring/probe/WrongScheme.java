@@ -37,10 +37,13 @@ final class WrongScheme extends ProbeRule {
 
     /** By its name, or by a number that nothing else uses. */
     private static boolean isHttps(Container container, IntOrString port) {
-        Optional<String> name = port.asString().or(() -> container.ports().stream()
-                .filter(declared -> port.asInt().filter(number -> number == declared.containerPort()).isPresent())
-                .findFirst()
-                .flatMap(ContainerPort::name));
+        Optional<String> name = port.asString()
+                .or(() -> container.ports().stream()
+                        .filter(declared -> port.asInt()
+                                .filter(number -> number == declared.containerPort())
+                                .isPresent())
+                        .findFirst()
+                        .flatMap(ContainerPort::name));
         return name.map(text -> text.startsWith("https") || text.startsWith("tls"))
                 .orElseGet(() -> port.asInt().filter(HTTPS_PORTS::contains).isPresent());
     }
