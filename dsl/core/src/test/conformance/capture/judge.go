@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -84,7 +85,7 @@ func (j *judge) verdict(document verdict.Document) (verdict.Verdict, error) {
 	}
 	judged.Status = status
 	if judged.Accepted() {
-		return judged, nil
+		return judged, j.remove(body, top, resource)
 	}
 	var answer metav1.Status
 	if err := json.Unmarshal(body, &answer); err != nil {
@@ -109,6 +110,19 @@ func headOf(text string) head {
 }
 
 func target(top head, resource metav1.APIResource) string {
+	options := "?fieldValidation=Strict&fieldManager=conformance"
+	if !isReal(resource) {
+		options += "&dryRun=All"
+	}
+	return collection(top, resource) + options
+}
+
+// isReal tells whether objects of a kind are created and removed again: a dry run takes any node port.
+func isReal(resource metav1.APIResource) bool {
+	return resource.Kind == "Service"
+}
+
+func collection(top head, resource metav1.APIResource) string {
 	path := prefix(top.APIVersion)
 	if resource.Namespaced {
 		namespace := top.Metadata.Namespace
@@ -117,16 +131,34 @@ func target(top head, resource metav1.APIResource) string {
 		}
 		path += "/namespaces/" + url.PathEscape(namespace)
 	}
-	return path + "/" + resource.Name + "?dryRun=All&fieldValidation=Strict&fieldManager=conformance"
+	return path + "/" + resource.Name
+}
+
+func (j *judge) remove(created []byte, top head, resource metav1.APIResource) error {
+	if !isReal(resource) {
+		return nil
+	}
+	var object metav1.PartialObjectMetadata
+	if err := json.Unmarshal(created, &object); err != nil {
+		return err
+	}
+	status, body, err := j.server.send(http.MethodDelete, collection(top, resource)+"/"+url.PathEscape(object.Name), "")
+	if err == nil && status != http.StatusOK {
+		err = fmt.Errorf("not removed: %s", body)
+	}
+	return err
 }
 
 func refusal(judged verdict.Verdict, answer metav1.Status, generateName string) verdict.Verdict {
 	judged.Reason = string(answer.Reason)
 	if answer.Details != nil {
 		for _, cause := range answer.Details.Causes {
+			if cause.Type == "" {
+				continue
+			}
 			judged.Causes = append(judged.Causes, verdict.Cause{
 				Reason:  string(cause.Type),
-				Field:   cause.Field,
+				Field:   blanks.ReplaceAllString(cause.Field, " "),
 				Message: steady(cause.Message, generateName),
 			})
 		}

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,9 +35,11 @@ final class Corpus {
             });
         }
         files(FOLDER.resolve("written"), ".yaml").forEach((name, text) -> corpus.put("written-" + name, written(name, text)));
-        corpus.put("mutated-bases", Mutations.of("mutated-bases", bases));
+        Set<String> seen = new HashSet<>();
+        corpus.put("mutated-bases", Mutations.of("mutated-bases", bases, seen));
         files(FOLDER.resolve("seeds"), ".yaml")
-                .forEach((name, text) -> corpus.put("mutated-" + name, Mutations.of("mutated-" + name, seeds(text))));
+                .forEach((name, text) ->
+                        corpus.put("mutated-" + name, Mutations.of("mutated-" + name, seeds(text), seen)));
         return corpus;
     }
 

@@ -9,7 +9,6 @@ import io.fairlead.value.JsonObject;
 import io.fairlead.value.JsonString;
 import io.fairlead.value.JsonValue;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,22 @@ import java.util.Set;
 
 /** Every object of a list with one field changed, for each field of a kind and each change that its type allows. */
 final class Mutations {
-    private static final List<String> TEXTS = List.of("''", "'{a*64}'", "'{a*254}'", "No Such", "5", "true");
+    private static final List<String> TEXTS = List.of("''", "'{a*64}'", "'{a*254}'", "No Such", "5");
     private static final List<String> NUMBERS = List.of("-1", "0", "65536", "3000000000", "text", "1.5");
     private static final Set<String> HEAD = Set.of("apiVersion", "kind");
 
     private final Map<String, CorpusDocument> documents = new LinkedHashMap<>();
-    private final Set<String> seen = new HashSet<>();
     private final String table;
+    private final Set<String> seen;
 
-    private Mutations(String table) {
+    private Mutations(String table, Set<String> seen) {
         this.table = table;
+        this.seen = seen;
     }
 
-    static List<CorpusDocument> of(String table, List<JsonObject> seeds) {
-        Mutations mutations = new Mutations(table);
+    /** The documents of a table without those that were made already, and all that were made from now on. */
+    static List<CorpusDocument> of(String table, List<JsonObject> seeds, Set<String> seen) {
+        Mutations mutations = new Mutations(table, seen);
         seeds.forEach(seed -> mutations.members(seed, seed, ""));
         return List.copyOf(mutations.documents.values());
     }

@@ -18,7 +18,7 @@ final class EmitRead implements TypeFeature {
         String name = plan.name().simpleName();
         MethodSpec.Builder read = methodBuilder("read")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc("Reads $L; what it does not take is reported to the reader and left out.", article(name))
+                .addJavadoc("Reads $L; what it does not take is reported to the reader and left out, what is missing is empty or zero.", article(name))
                 .returns(JavaTypes.optional(JavaTypes.of(plan.name())))
                 .addParameter(JavaTypes.OBJECT_READER, "in")
                 .beginControlFlow("if (!in.startObject())")
@@ -32,9 +32,8 @@ final class EmitRead implements TypeFeature {
             read.addStatement("in.endObject($T.of())", JavaTypes.LIST)
                     .addStatement("return $T.of(builder.build())", JavaTypes.OPTIONAL);
         } else {
-            read.addStatement(
-                    "return in.endObject(builder.missing()) ? $1T.of(builder.build()) : $1T.empty()",
-                    JavaTypes.OPTIONAL);
+            read.addStatement("in.endObject(builder.missing())")
+                    .addStatement("return $T.of(builder.completed(in).build())", JavaTypes.OPTIONAL);
         }
         type.addMethod(read.build());
     }
