@@ -5,6 +5,7 @@ import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.kubernetes.wire.Problem;
+import io.fairlead.manifest.Manifest;
 import io.fairlead.value.FieldPath;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class ObjectFindings {
 
     private ObjectFindings() {}
 
-    static List<Diagnostic> of(CheckedObject object, CheckOptions options) {
+    static List<Diagnostic> of(Manifest object, CheckOptions options) {
         if (object.resource() instanceof UntypedResource) {
             return List.of(notChecked(object));
         }
@@ -26,7 +27,7 @@ final class ObjectFindings {
                 .toList();
     }
 
-    private static Diagnostic notChecked(CheckedObject object) {
+    private static Diagnostic notChecked(Manifest object) {
         String kind = object.resource().apiVersion() + " " + object.resource().kind();
         return Diagnostic.note(
                         NOT_CHECKED, kind + " \"" + object.subject().name() + "\" is not a kind that Fairlead knows")
