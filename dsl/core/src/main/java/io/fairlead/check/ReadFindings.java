@@ -1,5 +1,6 @@
 package io.fairlead.check;
 
+import io.fairlead.check.server.ClosedSets;
 import io.fairlead.diagnostic.Cause;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
@@ -30,7 +31,7 @@ final class ReadFindings {
     }
 
     /** With the words of the object that could be read around the problem. */
-    private static Diagnostic of(Problem problem, Manifest object) {
+    static Diagnostic of(Problem problem, Manifest object) {
         Diagnostic plain = of(problem, object.place(problem.position())).about(object.subject());
         if (problem.kind() != Problem.Kind.UNKNOWN_FIELD) {
             return plain;
@@ -45,6 +46,11 @@ final class ReadFindings {
         return NearestField.of(object.resource(), problem.path())
                 .map(name -> named.fix("did you mean " + name + "?"))
                 .orElse(named);
+    }
+
+    /** With the cause and the field that the server gives. */
+    static Diagnostic of(Problem problem, Manifest object, ClosedSets.Refusal refusal) {
+        return of(problem, object).at(refusal.path()).because(refusal.cause());
     }
 
     private static Diagnostic of(Problem problem, Place place) {

@@ -1,10 +1,13 @@
 package io.fairlead.check.conformance;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,14 +18,17 @@ final class Golden {
             Pattern.compile(" {2}1\\.(\\d+)\\.\\.1\\.(\\d+) (accepted|refused \\w+)(?: \\| (.*))?");
     private static final Pattern CAUSE = Pattern.compile(" {4}(FieldValue\\w+) (.*?) \\| .*");
 
+    private static final Pattern VERSION = Pattern.compile("v1\\.(\\d+)\\.\\d+");
+
+    private final SortedSet<Integer> minors = new TreeSet<>();
     private final Map<String, SortedMap<Integer, Verdict>> verdicts = new LinkedHashMap<>();
     private String document = "";
-    private int first;
-    private int last;
+    private SortedSet<Integer> range = new TreeSet<>();
 
     static Golden parse(String text) {
         Golden golden = new Golden();
-        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(golden::line);
+        text.lines().limit(1).forEach(golden::versions);
+        text.lines().skip(1).filter(line -> !line.isBlank()).forEach(golden::line);
         return golden;
     }
 
@@ -35,22 +41,28 @@ final class Golden {
         return verdicts.size();
     }
 
+    /** The minors whose servers were asked. */
+    SortedSet<Integer> minors() {
+        return minors;
+    }
+
+    private void versions(String line) {
+        VERSION.matcher(line).results().forEach(version -> minors.add(Integer.valueOf(version.group(1))));
+    }
+
     private void line(String line) {
-        Matcher range = RANGE.matcher(line);
+        Matcher answer = RANGE.matcher(line);
         Matcher cause = CAUSE.matcher(line);
-        if (range.matches()) {
-            first = Integer.parseInt(range.group(1));
-            last = Integer.parseInt(range.group(2));
-            Verdict verdict = Verdict.answered(range.group(3), Objects.requireNonNullElse(range.group(4), ""));
-            for (int minor = first; minor <= last; minor++) {
-                current().put(minor, verdict);
-            }
+        if (answer.matches()) {
+            range = minors.subSet(Integer.parseInt(answer.group(1)), Integer.parseInt(answer.group(2)) + 1);
+            Verdict verdict = Verdict.answered(answer.group(3), Objects.requireNonNullElse(answer.group(4), ""));
+            range.forEach(minor -> current().put(minor, verdict));
         } else if (cause.matches()) {
-            String field = cause.group(2).equals("<nil>") ? "" : cause.group(2);
+            // how the server writes that it names no field
+            String field = List.of("<nil>", "[]").contains(cause.group(2)) ? "" : cause.group(2);
             String text = (cause.group(1) + " " + field).strip();
-            for (int minor = first; minor <= last; minor++) {
-                current().compute(minor, (key, before) -> Objects.requireNonNull(before).because(text));
-            }
+            range.forEach(minor ->
+                    current().compute(minor, (key, before) -> Objects.requireNonNull(before).because(text)));
         } else if (DOCUMENT.matcher(line).matches()) {
             document = line;
             verdicts.put(document, new TreeMap<>());

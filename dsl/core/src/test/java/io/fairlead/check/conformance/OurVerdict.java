@@ -2,7 +2,7 @@ package io.fairlead.check.conformance;
 
 import io.fairlead.check.Check;
 import io.fairlead.check.CheckOptions;
-import io.fairlead.check.SourceText;
+import io.fairlead.manifest.SourceText;
 import io.fairlead.check.server.ServerRules;
 import io.fairlead.diagnostic.Cause;
 import io.fairlead.diagnostic.Diagnostic;

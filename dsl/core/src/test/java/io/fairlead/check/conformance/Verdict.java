@@ -14,6 +14,9 @@ import java.util.TreeSet;
 record Verdict(String answer, String message, SortedSet<String> causes) {
     static final String ACCEPTED = "accepted";
     static final String UNREADABLE = "refused BadRequest";
+    /** The server cannot carry out what is asked for, and names no field. */
+    static final String FAILED = "refused InternalError";
+
     static final String INVALID = "refused Invalid";
 
     Verdict {
@@ -35,8 +38,10 @@ record Verdict(String answer, String message, SortedSet<String> causes) {
     }
 
     /** What parity means: accepted or not, and the set of causes and fields. */
-    boolean agreesWith(Verdict other) {
-        return answer.equals(other.answer) && causes.equals(other.causes);
+    boolean agreesWith(Verdict captured) {
+        return captured.answer.equals(FAILED)
+                ? !isAccepted()
+                : answer.equals(captured.answer) && causes.equals(captured.causes);
     }
 
     @Override

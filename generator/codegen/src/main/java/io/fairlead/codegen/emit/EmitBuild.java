@@ -46,8 +46,10 @@ final class EmitBuild implements TypeFeature {
     private static MethodSpec completed(TypePlan plan) {
         MethodSpec.Builder completed = methodBuilder("completed")
                 .addModifiers(PRIVATE)
-                .addParameter(JavaTypes.OBJECT_READER, "in")
                 .returns(ClassName.bestGuess("Builder"));
+        if (EmitRead.readsZeroValues(plan)) {
+            completed.addParameter(JavaTypes.OBJECT_READER, "in");
+        }
         for (FieldPlan field : plan.requiredFields()) {
             completed
                     .beginControlFlow("if ($N == null)", field.javaName())

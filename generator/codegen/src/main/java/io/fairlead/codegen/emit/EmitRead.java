@@ -33,9 +33,17 @@ final class EmitRead implements TypeFeature {
                     .addStatement("return $T.of(builder.build())", JavaTypes.OPTIONAL);
         } else {
             read.addStatement("in.endObject(builder.missing())")
-                    .addStatement("return $T.of(builder.completed(in).build())", JavaTypes.OPTIONAL);
+                    .addStatement(
+                            "return $T.of(builder.completed($L).build())",
+                            JavaTypes.OPTIONAL,
+                            readsZeroValues(plan) ? "in" : "");
         }
         type.addMethod(read.build());
+    }
+
+    /** Whether a missing required field is itself an object. */
+    static boolean readsZeroValues(TypePlan plan) {
+        return plan.requiredFields().stream().anyMatch(field -> ZeroValues.areRead(field.shape()));
     }
 
     private static void addFields(TypePlan plan, MethodSpec.Builder read) {

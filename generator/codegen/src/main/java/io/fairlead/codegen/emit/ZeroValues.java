@@ -16,11 +16,16 @@ final class ZeroValues {
         if (shape instanceof Shape.Scalar scalar) {
             return scalar(scalar);
         } else if (shape instanceof Shape.Choice choice) {
-            return CodeBlock.of("$T.values()[0]", JavaTypes.of(choice.type()));
+            return CodeBlock.of("$T.first($T.values())", JavaTypes.API_ENUM, JavaTypes.of(choice.type()));
         } else if (shape instanceof Shape.Reference reference) {
             return CodeBlock.of("in.absent($T::read)", JavaTypes.of(reference.type()));
         }
         return CodeBlock.of("$T.of()", shape instanceof Shape.ListOf ? JavaTypes.LIST : JavaTypes.MAP);
+    }
+
+    /** Whether the value comes from a reader. */
+    static boolean areRead(Shape shape) {
+        return shape instanceof Shape.Reference;
     }
 
     private static CodeBlock scalar(Shape.Scalar scalar) {

@@ -5,9 +5,7 @@ import io.fairlead.check.server.meta.Selectors;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.TopologySpreadConstraint;
 import io.fairlead.kubernetes.core.v1.UnsatisfiableConstraintAction;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The rules of {@code topologySpreadConstraints}. */
 final class SpreadRules {
@@ -22,16 +20,18 @@ final class SpreadRules {
     }
 
     static void check(List<TopologySpreadConstraint> constraints, Field at) {
-        Set<String> seen = new HashSet<>();
-        at.each(constraints, (constraint, here) -> {
-            one(constraint, here);
-            String pair = "{" + constraint.topologyKey() + ", "
-                    + constraint.whenUnsatisfiable().value() + "}";
-            if (!seen.add(pair)) {
-                // the server writes both names in braces as if they were one field
-                here.field("{topologyKey, whenUnsatisfiable}").duplicate(TWICE, pair);
+        at.each(constraints, SpreadRules::one);
+        for (int i = 0; i < constraints.size(); i++) {
+            String pair = pair(constraints.get(i));
+            if (constraints.subList(i + 1, constraints.size()).stream().anyMatch(later -> pair(later).equals(pair))) {
+                // the server names the earlier one, and writes both names in braces as if they were one field
+                at.index(i).field("{topologyKey, whenUnsatisfiable}").duplicate(TWICE, pair);
             }
-        });
+        }
+    }
+
+    private static String pair(TopologySpreadConstraint constraint) {
+        return "{" + constraint.topologyKey() + ", " + constraint.whenUnsatisfiable().value() + "}";
     }
 
     private static void one(TopologySpreadConstraint constraint, Field at) {

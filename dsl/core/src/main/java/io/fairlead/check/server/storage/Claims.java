@@ -49,8 +49,8 @@ public final class Claims {
         storage(spec, at);
         name(spec.storageClassName(), at.field("storageClassName"));
         name(spec.volumeAttributesClassName(), at.field("volumeAttributesClassName"));
-        at.field("dataSource").ifPresent(spec.dataSource(), Claims::source);
-        at.field("dataSourceRef").ifPresent(spec.dataSourceRef(), Claims::reference);
+        at.field("dataSource").ifPresent(spec.dataSource().or(() -> copied(spec.dataSourceRef())), Claims::source);
+        at.field("dataSourceRef").ifPresent(spec.dataSourceRef().or(() -> copiedTo(spec.dataSource())), Claims::reference);
         if (differ(spec)) {
             at.invalid(SOURCES_DIFFER, "dataSource", "must match dataSourceRef");
         }
@@ -81,6 +81,27 @@ public final class Claims {
 
     private static void name(Optional<String> name, Field at) {
         name.filter(text -> !text.isEmpty()).ifPresent(text -> at.format(CLASS, Format.SUBDOMAIN, text));
+    }
+
+    /** The server copies a reference without a namespace into the older field, and the older field into the reference. */
+    private static Optional<TypedLocalObjectReference> copied(Optional<TypedObjectReference> reference) {
+        return reference
+                .filter(given -> given.namespace().orElse("").isEmpty())
+                .map(given -> {
+                    TypedLocalObjectReference.Builder copy =
+                            TypedLocalObjectReference.builder().kind(given.kind()).name(given.name());
+                    given.apiGroup().ifPresent(copy::apiGroup);
+                    return copy.build();
+                });
+    }
+
+    private static Optional<TypedObjectReference> copiedTo(Optional<TypedLocalObjectReference> source) {
+        return source.map(given -> {
+            TypedObjectReference.Builder copy =
+                    TypedObjectReference.builder().kind(given.kind()).name(given.name());
+            given.apiGroup().ifPresent(copy::apiGroup);
+            return copy.build();
+        });
     }
 
     private static void source(TypedLocalObjectReference source, Field at) {

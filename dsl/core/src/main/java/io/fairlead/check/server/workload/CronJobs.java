@@ -1,5 +1,6 @@
 package io.fairlead.check.server.workload;
 
+import io.fairlead.kubernetes.batch.v1.JobTemplateSpec;
 import io.fairlead.check.server.field.Field;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.batch.v1.CronJob;
@@ -19,6 +20,11 @@ public final class CronJobs {
     static final DiagnosticCode TIME_ZONE = new DiagnosticCode("cronjob", "unknown-time-zone");
     static final DiagnosticCode SELECTOR = new DiagnosticCode("cronjob", "job-with-selector");
 
+    private static final CronJobSpec NONE = CronJobSpec.builder()
+            .schedule("")
+            .jobTemplate(JobTemplateSpec.builder().build())
+            .build();
+
     private CronJobs() {}
 
     static List<DiagnosticCode> codes() {
@@ -27,7 +33,7 @@ public final class CronJobs {
 
     /** Judges a CronJob. */
     public static void check(CronJob job, Field root) {
-        root.field("spec").ifPresent(job.spec(), CronJobs::spec);
+        root.field("spec").orEmpty(job.spec(), NONE, CronJobs::spec);
     }
 
     private static void spec(CronJobSpec spec, Field at) {
@@ -39,7 +45,7 @@ public final class CronJobs {
         at.field("startingDeadlineSeconds").notNegative(Templates.NEGATIVE, spec.startingDeadlineSeconds());
         at.field("successfulJobsHistoryLimit").notNegative(Templates.NEGATIVE, spec.successfulJobsHistoryLimit());
         at.field("failedJobsHistoryLimit").notNegative(Templates.NEGATIVE, spec.failedJobsHistoryLimit());
-        at.field("jobTemplate", "spec").ifPresent(spec.jobTemplate().spec(), CronJobs::job);
+        at.field("jobTemplate", "spec").orEmpty(spec.jobTemplate().spec(), Jobs.NONE, CronJobs::job);
     }
 
     private static void schedule(String schedule, Field at) {

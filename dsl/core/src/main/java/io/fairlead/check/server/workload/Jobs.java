@@ -1,5 +1,7 @@
 package io.fairlead.check.server.workload;
 
+import io.fairlead.check.server.meta.Labels;
+import io.fairlead.kubernetes.core.v1.PodTemplateSpec;
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.field.Format;
 import io.fairlead.check.server.meta.Selectors;
@@ -11,7 +13,7 @@ import io.fairlead.kubernetes.batch.v1.JobSpec;
 import io.fairlead.kubernetes.core.v1.PodSpec;
 import io.fairlead.kubernetes.core.v1.RestartPolicy;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The rules of a Job, also inside a CronJob.
@@ -30,6 +32,10 @@ public final class Jobs {
     private static final int MOST_PARALLEL = 100_000;
     private static final int LONGEST_MANAGER = 63;
 
+    /** What a job is without anything. */
+    static final JobSpec NONE =
+            JobSpec.builder().template(PodTemplateSpec.builder().build()).build();
+
     private Jobs() {}
 
     static List<DiagnosticCode> codes() {
@@ -38,11 +44,19 @@ public final class Jobs {
 
     /** Judges a Job. */
     public static void check(Job job, Field root) {
-        root.field("spec").ifPresent(job.spec(), (spec, at) -> {
+        root.field("spec").orEmpty(job.spec(), NONE, (spec, at) -> {
             spec(spec, at);
             selector(spec, at);
+            label(job.name().orElse(""), spec, at.field("template", "labels"));
             hostname(job.name().orElse(""), spec, root.field("metadata", "name"));
         });
+    }
+
+    /** The server labels the pods with the name of the job, unless the user selects them himself. */
+    private static void label(String name, JobSpec spec, Field at) {
+        if (!spec.manualSelector().orElse(false)) {
+            Labels.check(Map.of("batch.kubernetes.io/job-name", name), at);
+        }
     }
 
     /** The pod of the last index has the longest name, which must be a host name. */
@@ -66,7 +80,7 @@ public final class Jobs {
             at.field("managedBy").format(MANAGED_BY, Format.DOMAIN_PATH, manager);
             at.field("managedBy").notLonger(MANAGED_BY, manager.length(), LONGEST_MANAGER);
         });
-        Pods.template(spec.template(), Set.of(), at.field("template"));
+        Pods.template(spec.template(), at.field("template"));
         if (restartPolicy(spec) == RestartPolicy.ALWAYS) {
             at.field("template", "spec", "restartPolicy").required(RESTART, "valid values: \"OnFailure\", \"Never\"");
         }
@@ -83,7 +97,8 @@ public final class Jobs {
 
     private static void indexes(JobSpec spec, Field at) {
         if (isIndexed(spec)) {
-            if (spec.completions().isEmpty()) {
+            // without either number the server takes one of each
+            if (spec.completions().isEmpty() && spec.parallelism().isPresent()) {
                 at.field("completions").required(NO_COMPLETIONS, "when completion mode is Indexed");
             }
             spec.parallelism()
@@ -104,11 +119,13 @@ public final class Jobs {
         at.field("selector").ifPresent(spec.selector(), Selectors::check);
         if (manual && spec.selector().isEmpty()) {
             at.field("selector").required(NO_SELECTOR, "");
+            at.field("template", "metadata", "labels")
+                    .invalid(Templates.MISMATCH, Pods.labels(spec.template()), "`selector` does not match template `labels`");
         } else if (manual) {
-            spec.selector().ifPresent(given -> Templates.matches(given, spec.template(), at.field("template")));
+            spec.selector().ifPresent(given -> Templates.matches(given, spec.template(), at));
         } else if (spec.selector().filter(given -> !Selectors.isEmpty(given)).isPresent()) {
             at.field("selector").invalid(SELECTOR, "", "`selector` not auto-generated");
-            spec.selector().ifPresent(given -> Templates.matches(given, spec.template(), at.field("template")));
+            spec.selector().ifPresent(given -> Templates.matches(given, spec.template(), at));
         }
     }
 }
