@@ -19,6 +19,7 @@ var (
 	apiVersionLine = regexp.MustCompile(`(?m)^apiVersion: *["']?([^\s"']+)`)
 	kindLine       = regexp.MustCompile(`(?m)^kind: *["']?([^\s"']+)`)
 	goPointer      = regexp.MustCompile(`0x[0-9a-f]{6,}`)
+	identity       = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
 	blanks         = regexp.MustCompile(`\s+`)
 )
 
@@ -173,6 +174,7 @@ func refusal(judged verdict.Verdict, answer metav1.Status, generateName string) 
 // steady takes out of a message what differs between two runs, and shortens it.
 func steady(message, generateName string) string {
 	message = goPointer.ReplaceAllString(blanks.ReplaceAllString(message, " "), "0x0")
+	message = identity.ReplaceAllString(message, "…")
 	if generateName != "" {
 		generated := regexp.MustCompile(regexp.QuoteMeta(generateName) + "[a-z0-9]{5}")
 		message = generated.ReplaceAllString(message, generateName+"*****")

@@ -8,6 +8,7 @@ import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.kubernetes.wire.Problem;
 import io.fairlead.manifest.Flaw;
 import io.fairlead.manifest.Manifest;
+import io.fairlead.target.KubernetesVersion;
 import io.fairlead.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +37,24 @@ final class ObjectFindings {
     }
 
     private static List<Diagnostic> judged(Manifest object, List<Problem> problems, CheckOptions options) {
-        List<Diagnostic> findings = new ArrayList<>();
-        ServerValidation.validate(object.resource(), options.target().kubernetes(), missing(problems))
+        KubernetesVersion minor = options.target().kubernetes();
+        List<Problem> open = problems.stream()
+                .filter(problem -> isJudgedWithTheRules(problem.kind()))
+                .filter(problem -> !ClosedSets.isDropped(object.resource(), problem.path(), minor))
+                .toList();
+        Set<FieldPath> missing = open.stream()
+                .filter(problem -> problem.kind() == Problem.Kind.MISSING_FIELD
+                        || ClosedSets.refusal(object.resource(), problem, minor).isPresent())
+                .map(Problem::path)
+                .collect(Collectors.toUnmodifiableSet());
+        List<Diagnostic> findings = new ArrayList<>(NewerFields.of(object, minor));
+        ServerValidation.validate(object.resource(), minor, missing)
                 .forEach(error -> findings.add(ServerFindings.of(object, error)));
         boolean silent = findings.isEmpty();
-        for (Problem problem : problems) {
-            refusal(problem, object)
+        for (Problem problem : open) {
+            ClosedSets.refusal(object.resource(), problem, minor)
                     .map(refusal -> ReadFindings.of(problem, object, refusal))
-                    .or(() -> silent && problem.kind() == Problem.Kind.MISSING_FIELD
+                    .or(() -> silent && isRequired(problem, object)
                             ? Optional.of(ReadFindings.of(problem, object))
                             : Optional.empty())
                     .ifPresent(findings::add);
@@ -51,19 +62,10 @@ final class ObjectFindings {
         return findings;
     }
 
-    private static Set<FieldPath> missing(List<Problem> problems) {
-        return problems.stream()
-                .filter(problem -> problem.kind() == Problem.Kind.MISSING_FIELD)
-                .map(Problem::path)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<ClosedSets.Refusal> refusal(Problem problem, Manifest object) {
-        return switch (problem.kind()) {
-            case UNSUPPORTED_VALUE -> Optional.of(ClosedSets.unsupported(object.resource(), problem.path()));
-            case MISSING_FIELD -> ClosedSets.missing(problem.path());
-            case MALFORMED, UNKNOWN_FIELD, DUPLICATE_FIELD, WRONG_TYPE, INVALID_VALUE -> Optional.empty();
-        };
+    /** A missing field that no rule speaks of. */
+    private static boolean isRequired(Problem problem, Manifest object) {
+        return problem.kind() == Problem.Kind.MISSING_FIELD
+                && !SchemaOnly.requires(object.resource().kind() + " " + problem.path());
     }
 
     /** Whether a finding for the problem is made here, where the rules have their say, and not by reading alone. */
@@ -75,7 +77,10 @@ final class ObjectFindings {
     }
 
     private static boolean isJudgedWithTheRules(Problem.Kind kind) {
-        return kind == Problem.Kind.MISSING_FIELD || kind == Problem.Kind.UNSUPPORTED_VALUE;
+        return switch (kind) {
+            case MISSING_FIELD, UNSUPPORTED_VALUE, EMPTY_VALUE -> true;
+            case MALFORMED, UNKNOWN_FIELD, DUPLICATE_FIELD, WRONG_TYPE, INVALID_VALUE -> false;
+        };
     }
 
     private static Diagnostic notChecked(Manifest object) {
@@ -90,7 +95,7 @@ final class ObjectFindings {
     private static boolean isUnreadable(Problem problem) {
         return switch (problem.kind()) {
             case MALFORMED, WRONG_TYPE, INVALID_VALUE -> true;
-            case UNKNOWN_FIELD, DUPLICATE_FIELD, UNSUPPORTED_VALUE, MISSING_FIELD -> false;
+            case UNKNOWN_FIELD, DUPLICATE_FIELD, UNSUPPORTED_VALUE, EMPTY_VALUE, MISSING_FIELD -> false;
         };
     }
 }

@@ -19,6 +19,7 @@ final class ReadFindings {
             Problem.Kind.DUPLICATE_FIELD, DiagnosticCode.parse("yaml/duplicate-field"),
             Problem.Kind.WRONG_TYPE, DiagnosticCode.parse("yaml/wrong-type"),
             Problem.Kind.UNSUPPORTED_VALUE, DiagnosticCode.parse("yaml/unsupported-value"),
+            Problem.Kind.EMPTY_VALUE, DiagnosticCode.parse("yaml/unsupported-value"),
             Problem.Kind.INVALID_VALUE, DiagnosticCode.parse("yaml/invalid-value"),
             Problem.Kind.MISSING_FIELD, DiagnosticCode.parse("yaml/missing-field"));
 
@@ -66,7 +67,7 @@ final class ReadFindings {
 
     private static Optional<Cause> cause(Problem.Kind kind) {
         return switch (kind) {
-            case UNSUPPORTED_VALUE -> Optional.of(Cause.NOT_SUPPORTED);
+            case UNSUPPORTED_VALUE, EMPTY_VALUE -> Optional.of(Cause.NOT_SUPPORTED);
             case MISSING_FIELD -> Optional.of(Cause.REQUIRED);
             case WRONG_TYPE -> Optional.of(Cause.TYPE_INVALID);
             case MALFORMED, UNKNOWN_FIELD, DUPLICATE_FIELD, INVALID_VALUE -> Optional.empty();

@@ -22,7 +22,11 @@ final class OurVerdict {
     private OurVerdict() {}
 
     static Verdict of(CorpusDocument document, int minor) {
-        List<Diagnostic> findings = findings(document, minor);
+        List<Diagnostic> all = all(document, minor);
+        if (all.stream().anyMatch(finding -> finding.code().toString().equals("object/not-checked"))) {
+            return Verdict.answered(Verdict.UNKNOWN_KIND, "");
+        }
+        List<Diagnostic> findings = all.stream().filter(OurVerdict::speaksForTheServer).toList();
         if (findings.isEmpty()) {
             return Verdict.answered(Verdict.ACCEPTED, "");
         }
@@ -34,12 +38,15 @@ final class OurVerdict {
         return new Verdict(Verdict.INVALID, "", causes);
     }
 
-    private static List<Diagnostic> findings(CorpusDocument document, int minor) {
+    private static List<Diagnostic> all(CorpusDocument document, int minor) {
         CheckOptions options = CheckOptions.standard().withTarget(Target.kubernetes("1." + minor));
-        return Check.of(List.of(SourceText.of("document.yaml", document.yaml())), options).diagnostics().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> RULES.contains(finding.code()) || finding.code().area().equals("yaml"))
-                .toList();
+        return Check.of(List.of(SourceText.of("document.yaml", document.yaml())), options)
+                .diagnostics();
+    }
+
+    private static boolean speaksForTheServer(Diagnostic finding) {
+        return finding.severity() == Severity.ERROR
+                && (RULES.contains(finding.code()) || finding.code().area().equals("yaml"));
     }
 
     private static boolean isUnreadable(Diagnostic finding) {

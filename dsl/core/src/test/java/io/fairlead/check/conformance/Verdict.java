@@ -17,6 +17,9 @@ record Verdict(String answer, String message, SortedSet<String> causes) {
     /** The server cannot carry out what is asked for, and names no field. */
     static final String FAILED = "refused InternalError";
 
+    /** A kind that the server does not serve; reported as not checked. */
+    static final String UNKNOWN_KIND = "refused NoMatch";
+
     static final String INVALID = "refused Invalid";
 
     Verdict {

@@ -25,7 +25,6 @@ import tools.jackson.core.JsonToken;
  */
 public final class ObjectReader extends ScalarReader {
     private final Deque<ReaderFrame> frames = new ArrayDeque<>();
-    private boolean absent;
 
     /**
      * A reader of one object.
@@ -109,25 +108,6 @@ public final class ObjectReader extends ScalarReader {
         } finally {
             absent = around;
         }
-    }
-
-    /** One of a closed set; an empty text that is not in the set counts as an absent field, as it does in the server. */
-    @Override
-    public <E extends ApiEnum> @Nullable E oneOf(E[] constants) {
-        if (isEmptyField() && ApiEnum.find(constants, "").isEmpty()) {
-            mark();
-            frames.element().takeBack();
-            return null;
-        }
-        return super.oneOf(constants);
-    }
-
-    private boolean isEmptyField() {
-        ReaderFrame frame = frames.peek();
-        return frame != null
-                && path.equals(frame.path().field(frame.field()))
-                && parser.currentToken() == JsonToken.VALUE_STRING
-                && parser.getString().isEmpty();
     }
 
     /** Reports and skips a field that the type does not have. */
@@ -221,13 +201,17 @@ public final class ObjectReader extends ScalarReader {
         return JsonValue.of(items);
     }
 
-    /** An item or entry: a null that its type does not take has no field to be absent from. */
+    /** An item or entry; null is an empty one, as it is in the server. */
     private <T> @Nullable T present(ValueReader<T> element) {
-        boolean isNull = isNull();
-        T value = element.read(this);
-        if (value == null && isNull) {
-            report(Problem.Kind.WRONG_TYPE, here(), "null cannot be an item or an entry");
+        if (!isNull()) {
+            return element.read(this);
         }
-        return value;
+        boolean around = absent;
+        absent = true;
+        try {
+            return element.read(this);
+        } finally {
+            absent = around;
+        }
     }
 }

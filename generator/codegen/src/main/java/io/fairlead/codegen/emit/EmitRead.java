@@ -88,7 +88,8 @@ final class EmitRead implements TypeFeature {
 
     private static String method(Shape.Scalar scalar) {
         return switch (scalar) {
-            case STRING, BYTES -> "string";
+            case STRING -> "string";
+            case BYTES -> "bytes";
             case INT32 -> "int32";
             case INT64 -> "int64";
             case DOUBLE -> "number";

@@ -29,9 +29,14 @@ public final class Field {
         return new Field(FieldPath.root(), version, missing, reporter);
     }
 
-    /** Whether the value at this place was not given, though the schema requires it, and is empty for that reason. */
+    /** Whether no value was given here, or none that could be taken: what was read is empty, or stands in for another. */
     public boolean isMissing() {
         return missing.contains(path) || path.parent().filter(missing::contains).isPresent();
+    }
+
+    /** Whether an item of the list, or a field of the object, at this place could not be taken. */
+    public boolean lacksItem() {
+        return missing.stream().anyMatch(other -> other.parent().filter(path::equals).isPresent());
     }
 
     /** Judges the value at this place; where there is none, the empty one, in which every field is missing. */

@@ -9,6 +9,7 @@ import io.fairlead.value.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the server fills into a pod before it judges it, as far as a verdict depends on it. */
 final class PodDefaults {
@@ -46,6 +47,11 @@ final class PodDefaults {
             out.hostPort(port.containerPort());
         }
         return out.build();
+    }
+
+    /** The resources of a pod as a whole. */
+    static Optional<ResourceRequirements> resources(PodScope pod) {
+        return pod.spec().resources().map(given -> pod.isPod() ? resources(given) : given);
     }
 
     /** What is limited and not requested is requested as it is limited; in templates this is left to the pods. */

@@ -11,8 +11,9 @@ import java.util.Map;
  *
  * @param spec the pod, with defaults
  * @param isPod whether it is a Pod itself and not a template
+ * @param labels those of a Pod itself; none for a template
  */
-record PodScope(PodSpec spec, boolean isPod) {
+record PodScope(PodSpec spec, boolean isPod, Map<String, String> labels) {
     private static final long GRACE_SECONDS = 30;
 
     /** The volumes by name. */

@@ -52,11 +52,14 @@ final class PodSpecRules {
                 .ifPresent(
                         seconds -> at.field("activeDeadlineSeconds").between(DEADLINE, seconds, 1, Integer.MAX_VALUE));
         at.field("os").ifPresent(spec.os(), PodSpecRules::operatingSystem);
-        spec.overhead().forEach((name, quantity) -> ResourceRules.entry(name, quantity, at.field("overhead")));
+        if (at.since(Since.POD_RESOURCES)) {
+            at.field("resources").ifPresent(PodDefaults.resources(pod), ResourceRules::ofPod);
+        }
+        spec.overhead().forEach((name, quantity) -> ResourceRules.entry(name, quantity, at.field("overhead", "limits")));
         Labels.check(spec.nodeSelector(), at.field("nodeSelector"));
-        at.field("affinity").ifPresent(spec.affinity(), AffinityRules::check);
+        at.field("affinity").ifPresent(spec.affinity(), (affinity, here) -> AffinityRules.check(affinity, pod, here));
         at.field("tolerations").each(spec.tolerations(), TolerationRules::check);
-        SpreadRules.check(spec.topologySpreadConstraints(), at.field("topologySpreadConstraints"));
+        SpreadRules.check(pod, at.field("topologySpreadConstraints"));
     }
 
     private static void hostname(PodSpec spec, Field at) {

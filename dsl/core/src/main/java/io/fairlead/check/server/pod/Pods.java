@@ -61,7 +61,7 @@ public final class Pods {
                 pod.metadata().map(ObjectMeta::annotations).orElse(Map.of()),
                 spec,
                 root.field("metadata", "annotations"));
-        PodSpecRules.check(new PodScope(spec, true), at);
+        PodSpecRules.check(new PodScope(spec, true, pod.metadata().map(ObjectMeta::labels).orElse(Map.of())), at);
         withoutEphemeral(spec, at);
         if (!spec.schedulingGates().isEmpty() && !spec.nodeName().orElse("").isEmpty()) {
             at.field("nodeName").forbidden(GATED_NODE, "cannot be set until all schedulingGates have been cleared");
@@ -73,7 +73,7 @@ public final class Pods {
         PodSpec spec = PodDefaults.of(template.spec().orElse(EMPTY), false);
         templateMetadata(template, at);
         PodAnnotations.check(annotations(template), spec, at.field("annotations"));
-        PodSpecRules.check(new PodScope(spec, false), at.field("spec"));
+        PodSpecRules.check(new PodScope(spec, false, Map.of()), at.field("spec"));
         withoutEphemeral(spec, at.field("spec"));
     }
 

@@ -19,8 +19,9 @@ final class SpreadRules {
         return List.of(SKEW, DOMAINS, TWICE);
     }
 
-    static void check(List<TopologySpreadConstraint> constraints, Field at) {
-        at.each(constraints, SpreadRules::one);
+    static void check(PodScope pod, Field at) {
+        List<TopologySpreadConstraint> constraints = pod.spec().topologySpreadConstraints();
+        at.each(constraints, (constraint, here) -> one(constraint, pod, here));
         for (int i = 0; i < constraints.size(); i++) {
             String pair = pair(constraints.get(i));
             if (constraints.subList(i + 1, constraints.size()).stream().anyMatch(later -> pair(later).equals(pair))) {
@@ -34,21 +35,22 @@ final class SpreadRules {
         return "{" + constraint.topologyKey() + ", " + constraint.whenUnsatisfiable().value() + "}";
     }
 
-    private static void one(TopologySpreadConstraint constraint, Field at) {
+    private static void one(TopologySpreadConstraint constraint, PodScope pod, Field at) {
         if (constraint.maxSkew() <= 0) {
             at.field("maxSkew").invalid(SKEW, constraint.maxSkew(), "must be greater than zero");
         }
         at.field("topologyKey").notEmpty(AffinityRules.TOPOLOGY_KEY, constraint.topologyKey());
         constraint.minDomains().ifPresent(least -> domains(least, constraint, at.field("minDomains")));
         at.field("labelSelector").ifPresent(constraint.labelSelector(), Selectors::check);
-        LabelKeys.check(constraint, at.field("matchLabelKeys"));
+        LabelKeys.check(constraint, pod.labels(), at);
     }
 
     private static void domains(int least, TopologySpreadConstraint constraint, Field at) {
         if (least <= 0) {
             at.invalid(DOMAINS, least, "must be greater than zero");
         }
-        if (constraint.whenUnsatisfiable() != UnsatisfiableConstraintAction.DO_NOT_SCHEDULE) {
+        boolean unknown = at.parent().field("whenUnsatisfiable").isMissing();
+        if (unknown || constraint.whenUnsatisfiable() != UnsatisfiableConstraintAction.DO_NOT_SCHEDULE) {
             at.invalid(DOMAINS, least, "can only use minDomains if whenUnsatisfiable is DoNotSchedule");
         }
     }

@@ -47,7 +47,7 @@ final class VolumeRules {
                 volumes.add(volume);
             }
         });
-        return new PodScope(pod.spec().toBuilder().volumes(volumes).build(), pod.isPod());
+        return new PodScope(pod.spec().toBuilder().volumes(volumes).build(), pod.isPod(), pod.labels());
     }
 
     private static void one(Volume volume, PodScope pod, Field here) {

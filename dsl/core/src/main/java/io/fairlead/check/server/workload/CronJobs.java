@@ -20,6 +20,8 @@ public final class CronJobs {
     static final DiagnosticCode TIME_ZONE = new DiagnosticCode("cronjob", "unknown-time-zone");
     static final DiagnosticCode SELECTOR = new DiagnosticCode("cronjob", "job-with-selector");
 
+    /** Zones of the time zone database that Java keeps elsewhere. */
+    private static final List<String> FIXED = List.of("EST", "HST", "MST");
     private static final CronJobSpec NONE = CronJobSpec.builder()
             .schedule("")
             .jobTemplate(JobTemplateSpec.builder().build())
@@ -40,7 +42,7 @@ public final class CronJobs {
         schedule(spec.schedule(), at.field("schedule"));
         spec.timeZone()
                 .filter(zone ->
-                        zone.equals("Local") || !ZoneId.getAvailableZoneIds().contains(zone))
+                        zone.equals("Local") || !(ZoneId.getAvailableZoneIds().contains(zone) || FIXED.contains(zone)))
                 .ifPresent(zone -> at.field("timeZone").invalid(TIME_ZONE, zone, "unknown time zone"));
         at.field("startingDeadlineSeconds").notNegative(Templates.NEGATIVE, spec.startingDeadlineSeconds());
         at.field("successfulJobsHistoryLimit").notNegative(Templates.NEGATIVE, spec.successfulJobsHistoryLimit());
@@ -59,7 +61,7 @@ public final class CronJobs {
     }
 
     private static void job(JobSpec spec, Field at) {
-        Jobs.spec(spec, at);
+        Jobs.spec(spec, false, at);
         if (spec.selector().isPresent()) {
             at.field("selector").invalid(SELECTOR, "", "`selector` will be auto-generated");
         }

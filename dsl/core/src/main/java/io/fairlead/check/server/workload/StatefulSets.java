@@ -135,7 +135,11 @@ public final class StatefulSets {
 
     private static void retention(StatefulSetPersistentVolumeClaimRetentionPolicy policy, Field at) {
         List<String> known = List.of("Retain", "Delete");
-        at.field("whenDeleted").oneOf(RETENTION, policy.whenDeleted().orElse("Retain"), known);
-        at.field("whenScaled").oneOf(RETENTION, policy.whenScaled().orElse("Retain"), known);
+        at.field("whenDeleted").oneOf(RETENTION, given(policy.whenDeleted()), known);
+        at.field("whenScaled").oneOf(RETENTION, given(policy.whenScaled()), known);
+    }
+
+    private static String given(Optional<String> retention) {
+        return retention.filter(text -> !text.isEmpty()).orElse("Retain");
     }
 }
