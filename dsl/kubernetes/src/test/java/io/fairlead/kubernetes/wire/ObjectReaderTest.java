@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.kubernetes.Texts;
 import io.fairlead.kubernetes.core.v1.Pod;
+import io.fairlead.kubernetes.core.v1.Secret;
 import io.fairlead.kubernetes.core.v1.Service;
+import io.fairlead.kubernetes.core.v1.ServiceSpec;
 import io.fairlead.value.FieldPath;
 import io.fairlead.value.Position;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ObjectReaderTest {

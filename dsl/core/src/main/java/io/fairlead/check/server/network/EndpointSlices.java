@@ -92,7 +92,12 @@ public final class EndpointSlices {
         boolean ofList = read.isPresent() && at.since(Since.ADDRESS_FAMILY_OF_LIST);
         read.filter(address -> address.isIpv4() == (type == AddressType.IPV4))
                 .ifPresentOrElse(
-                        address -> SpecialAddresses.check(address, at),
+                        address -> {
+                            if (!text.equals(address.toString()) && at.since(Since.ADDRESS_FAMILY_OF_LIST)) {
+                                at.invalid(ADDRESS, text, "must be in canonical form (" + address + ")");
+                            }
+                            SpecialAddresses.check(address, at);
+                        },
                         () -> (ofList ? list : at)
                                 .invalid(ADDRESS, text, "must be a valid " + type.value() + " address"));
     }
