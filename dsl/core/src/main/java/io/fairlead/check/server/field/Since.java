@@ -32,7 +32,7 @@ public enum Since {
     JOB_MANAGED_BY(32),
     /** {@code volumeAttributesClassName} of a claim is no longer dropped. */
     VOLUME_ATTRIBUTES_CLASS(34),
-    /** An address of another family is an error of the list, and addresses have one spelling there. */
+    /** An address of another family is an error of the list, and IPv6 ones have one spelling there. */
     ADDRESS_FAMILY_OF_LIST(33),
     /** {@code trafficDistribution} may be PreferSameZone or PreferSameNode. */
     SAME_ZONE_TRAFFIC(34),
