@@ -29,7 +29,7 @@ final class ServiceSelectsOthers implements WiringRule {
                         .filter(service -> !Cluster.selector(service).isEmpty())
                         .filter(service -> cluster.selectedBy(service).stream()
                                 .noneMatch(pods ->
-                                        pods.manifest() == governed.set().manifest()))
+                                        pods.manifest().subject().equals(governed.set().manifest().subject())))
                         .ifPresent(service -> findings.accept(finding(governed, service))));
     }
 
