@@ -43,12 +43,16 @@ public final class Check {
      */
     public static Report of(Manifests manifests, CheckOptions options) {
         List<Diagnostic> findings = new ArrayList<>();
-        manifests.flaws().stream().map(ReadFindings::of).forEach(findings::add);
+        manifests.flaws().stream()
+                .filter(flaw -> !ObjectFindings.judges(flaw))
+                .map(ReadFindings::of)
+                .forEach(findings::add);
         for (Manifest object : manifests.objects()) {
             findings.addAll(ObjectFindings.of(object, options));
         }
         Cluster cluster = new Cluster(manifests, options.target(), options.closedWorld());
         findings.addAll(WiringRules.check(cluster));
+        findings.replaceAll(new DeclaredLines(manifests.objects())::on);
         return Allowances.apply(manifests.objects(), findings, CheckCodes.names());
     }
 }
