@@ -56,8 +56,7 @@ record DocumentHead(boolean isEmpty, String apiVersion, String kind, List<Proble
         }
         for (String field : FIELDS) {
             if (!found.containsKey(field)) {
-                problems.add(new Problem(
-                        FieldPath.of(field), start, Problem.Kind.MISSING_FIELD, fragment(field)));
+                problems.add(new Problem(FieldPath.of(field), start, Problem.Kind.MISSING_FIELD, fragment(field)));
             }
         }
         return new DocumentHead(false, found.getOrDefault("apiVersion", ""), found.getOrDefault("kind", ""), problems);

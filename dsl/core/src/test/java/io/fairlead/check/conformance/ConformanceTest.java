@@ -33,8 +33,8 @@ class ConformanceTest {
             captured.forEach((minor, expected) -> {
                 Verdict ours = OurVerdict.of(document, minor);
                 if (!ours.agreesWith(expected)) {
-                    differences.add("1." + minor + " " + document.name() + "\n    server: " + expected + "\n    ours:   "
-                            + ours);
+                    differences.add("1." + minor + " " + document.name() + "\n    server: " + expected
+                            + "\n    ours:   " + ours);
                 }
             });
         }

@@ -2,12 +2,12 @@ package io.fairlead.check.conformance;
 
 import io.fairlead.check.Check;
 import io.fairlead.check.CheckOptions;
-import io.fairlead.manifest.SourceText;
 import io.fairlead.check.server.ServerRules;
 import io.fairlead.diagnostic.Cause;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.Severity;
+import io.fairlead.manifest.SourceText;
 import io.fairlead.target.Target;
 import io.fairlead.value.FieldPath;
 import java.util.List;
@@ -26,7 +26,8 @@ final class OurVerdict {
         if (all.stream().anyMatch(finding -> finding.code().toString().equals("object/not-checked"))) {
             return Verdict.answered(Verdict.UNKNOWN_KIND, "");
         }
-        List<Diagnostic> findings = all.stream().filter(OurVerdict::speaksForTheServer).toList();
+        List<Diagnostic> findings =
+                all.stream().filter(OurVerdict::speaksForTheServer).toList();
         if (findings.isEmpty()) {
             return Verdict.answered(Verdict.ACCEPTED, "");
         }

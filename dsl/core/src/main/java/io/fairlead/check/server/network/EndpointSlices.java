@@ -3,14 +3,14 @@ package io.fairlead.check.server.network;
 import io.fairlead.check.server.field.Addresses;
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.field.Format;
-import io.fairlead.kubernetes.discovery.v1.ForZone;
-import io.fairlead.kubernetes.discovery.v1.ForNode;
 import io.fairlead.check.server.field.Since;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.discovery.v1.AddressType;
 import io.fairlead.kubernetes.discovery.v1.Endpoint;
 import io.fairlead.kubernetes.discovery.v1.EndpointPort;
 import io.fairlead.kubernetes.discovery.v1.EndpointSlice;
+import io.fairlead.kubernetes.discovery.v1.ForNode;
+import io.fairlead.kubernetes.discovery.v1.ForZone;
 import io.fairlead.value.IpAddress;
 import java.util.HashSet;
 import java.util.List;
@@ -61,8 +61,14 @@ public final class EndpointSlices {
         endpoint.nodeName().ifPresent(node -> at.field("nodeName").format(NAME, Format.SUBDOMAIN, node));
         endpoint.hostname().ifPresent(host -> at.field("hostname").format(NAME, Format.DNS_LABEL, host));
         endpoint.hints().ifPresent(hints -> {
-            hints(hints.forZones().stream().map(ForZone::name).toList(), Format.LABEL_VALUE, at.field("hints", "forZones"));
-            hints(hints.forNodes().stream().map(ForNode::name).toList(), Format.SUBDOMAIN, at.field("hints", "forNodes"));
+            hints(
+                    hints.forZones().stream().map(ForZone::name).toList(),
+                    Format.LABEL_VALUE,
+                    at.field("hints", "forZones"));
+            hints(
+                    hints.forNodes().stream().map(ForNode::name).toList(),
+                    Format.SUBDOMAIN,
+                    at.field("hints", "forNodes"));
         });
     }
 
