@@ -49,6 +49,7 @@ public final class Check {
         }
         Cluster cluster = new Cluster(manifests, options.target(), options.closedWorld());
         findings.addAll(WiringRules.check(cluster));
+        findings.replaceAll(new DeclaredLines(manifests.objects())::on);
         return Allowances.apply(manifests.objects(), findings, CheckCodes.names());
     }
 }

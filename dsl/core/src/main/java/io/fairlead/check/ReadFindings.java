@@ -25,14 +25,14 @@ final class ReadFindings {
 
     private ReadFindings() {}
 
+    static Collection<DiagnosticCode> codes() {
+        return CODES.values();
+    }
+
     static Diagnostic of(Flaw flaw) {
         return flaw.manifest()
                 .map(object -> of(flaw.problem(), object))
                 .orElseGet(() -> of(flaw.problem(), flaw.place()));
-    }
-
-    static Collection<DiagnosticCode> codes() {
-        return CODES.values();
     }
 
     /** With the words of the object that could be read around the problem. */
@@ -57,7 +57,8 @@ final class ReadFindings {
         Diagnostic finding =
                 Diagnostic.error(code(problem.kind()), problem.message()).in(place);
         Diagnostic at = problem.path().isRoot() ? finding : finding.at(problem.path());
-        return cause(problem.kind()).map(at::because).orElse(at);
+        Diagnostic because = cause(problem.kind()).map(at::because).orElse(at);
+        return Corrections.meant(problem).map(because::fix).orElse(because);
     }
 
     private static DiagnosticCode code(Problem.Kind kind) {

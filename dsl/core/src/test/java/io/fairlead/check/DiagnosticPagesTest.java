@@ -2,7 +2,6 @@ package io.fairlead.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fairlead.check.server.ServerRules;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.DiagnosticPage;
@@ -19,9 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DiagnosticPagesTest {
     static List<DiagnosticCode> codes() {
-        return CheckCodes.all().stream()
-                .filter(code -> !ServerRules.codes().contains(code))
-                .toList();
+        return CheckCodes.all();
     }
 
     @ParameterizedTest

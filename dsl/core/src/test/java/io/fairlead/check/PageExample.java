@@ -9,6 +9,7 @@ import io.fairlead.target.Dns;
 import io.fairlead.target.IngressController;
 import io.fairlead.target.Target;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,13 +20,14 @@ import java.util.stream.Stream;
  * The manifest of a page, and how it is checked.
  *
  * @param file how findings name it
- * @param yaml the manifest
+ * @param yaml the manifest; in the page, <code>{x*1048577}</code> stands for so many letters
  * @param options as the page gives them: <code>On `--kubernetes 1.33 --cni flannel`:</code>
  * @param others codes of errors that cannot but come with it: <code>Reported with it: `area/slug`.</code>
  */
 record PageExample(String file, String yaml, CheckOptions options, List<DiagnosticCode> others) {
     private static final Pattern OPTIONS = Pattern.compile("(?m)^On `(--[^`]*)`:$");
     private static final Pattern OTHERS = Pattern.compile("(?m)^Reported with it: (`.*`)\\.$");
+    private static final Pattern REPEAT = Pattern.compile("\\{(.)\\*([0-9]+)}");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     static PageExample bad(DiagnosticPage page) {
@@ -40,28 +42,32 @@ record PageExample(String file, String yaml, CheckOptions options, List<Diagnost
         Matcher line = OPTIONS.matcher(section);
         CheckOptions options = CheckOptions.standard();
         if (line.find()) {
-            String[] words = line.group(1).split(" ", -1);
-            for (int i = 0; i < words.length; i++) {
-                options = words[i].equals("--closed-world")
-                        ? options.withClosedWorld(true)
-                        : with(options, words[i], words[++i]);
+            for (Iterator<String> words = List.of(line.group(1).split(" ", -1)).iterator(); words.hasNext(); ) {
+                options = with(options, words.next(), words);
             }
         }
         String yaml =
                 DiagnosticPage.blocks(section, "yaml").stream().findFirst().orElseThrow();
-        return new PageExample(file, yaml, options, others(section));
+        return new PageExample(file, written(yaml), options, others(section));
     }
 
-    private static CheckOptions with(CheckOptions options, String name, String value) {
+    private static String written(String yaml) {
+        return REPEAT.matcher(yaml).replaceAll(found -> found.group(1).repeat(Integer.parseInt(found.group(2))));
+    }
+
+    private static CheckOptions with(CheckOptions options, String name, Iterator<String> values) {
         Target target = options.target();
         return switch (name) {
-            case "--kubernetes" -> options.withTarget(target.version(value));
-            case "--cni" -> options.withTarget(target.cni(Cni.find(value).orElseThrow()));
-            case "--dns" -> options.withTarget(target.dns(Dns.find(value).orElseThrow()));
+            case "--kubernetes" -> options.withTarget(target.version(values.next()));
+            case "--cni" ->
+                options.withTarget(target.cni(Cni.find(values.next()).orElseThrow()));
+            case "--dns" ->
+                options.withTarget(target.dns(Dns.find(values.next()).orElseThrow()));
             case "--ingress-controller" ->
-                options.withTarget(
-                        target.ingressController(IngressController.find(value).orElseThrow()));
-            case "--namespace" -> options.withNamespace(Optional.of(value));
+                options.withTarget(target.ingressController(
+                        IngressController.find(values.next()).orElseThrow()));
+            case "--namespace" -> options.withNamespace(Optional.of(values.next()));
+            case "--closed-world" -> options.withClosedWorld(true);
             default -> throw new IllegalArgumentException("no such option: " + name);
         };
     }

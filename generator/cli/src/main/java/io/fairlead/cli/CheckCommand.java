@@ -1,13 +1,13 @@
 package io.fairlead.cli;
 
 import io.fairlead.check.Check;
-import io.fairlead.manifest.SourceText;
 import io.fairlead.diagnostic.Report;
 import io.fairlead.diagnostic.Severity;
 import io.fairlead.diagnostic.TextFormat;
 import io.fairlead.diagnostic.format.GithubFormat;
 import io.fairlead.diagnostic.format.JsonFormat;
 import io.fairlead.diagnostic.format.SarifFormat;
+import io.fairlead.manifest.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,18 +62,24 @@ final class CheckCommand implements Callable<Integer> {
 
     private String format(Report report) {
         return switch (output) {
-            case TEXT -> TextFormat.plain().format(report) + summary(report);
+            case TEXT -> text().format(report) + summary(report);
             case JSON -> JsonFormat.format(report);
             case SARIF -> SarifFormat.format(report);
             case GITHUB -> GithubFormat.format(report);
         };
     }
 
+    /** Colour on a terminal only, and not where NO_COLOR asks for none. */
+    private TextFormat text() {
+        return spec.commandLine().getColorScheme().ansi().enabled() ? TextFormat.coloured() : TextFormat.plain();
+    }
+
     private static String summary(Report report) {
         return (report.diagnostics().isEmpty() ? "" : "\n")
                 + count(report, Severity.ERROR, "error") + ", "
                 + count(report, Severity.WARNING, "warning") + ", "
-                + count(report, Severity.NOTE, "note") + "\n";
+                + count(report, Severity.NOTE, "note")
+                + (report.allowed().isEmpty() ? "" : ", " + report.allowed().size() + " allowed") + "\n";
     }
 
     private static String count(Report report, Severity severity, String word) {

@@ -98,7 +98,7 @@ class FlowsTest {
                 "egress of a client shuts          | {podSelector: {matchLabels: {app: client}}, policyTypes: [Egress]} | false",
                 "rules without types shut ingress  | {podSelector: {}, egress: [{}]} | false",
                 "dead rules open nothing           | {podSelector: {}, policyTypes: [Egress], ingress: [{}]} | false",
-                "NotIn matches what has no label   | {podSelector: {}, ingress: [{from: [{podSelector: {matchExpressions: [{key: x, operator: NotIn, values: [y]}]}}]}]} | true",
+                "NotIn matches what has no label   | {podSelector: {}, ingress: [{from: [{podSelector: {matchExpressions: [{key: x, operator: NotIn, values: [z]}]}}]}]} | true",
             })
     void decidesASingleFlow(String what, String spec, boolean allowed) {
         assertThat(connects(spec, "client", 8080)).as(what).isEqualTo(allowed);
