@@ -43,7 +43,10 @@ public final class Check {
      */
     public static Report of(Manifests manifests, CheckOptions options) {
         List<Diagnostic> findings = new ArrayList<>();
-        manifests.flaws().stream().map(ReadFindings::of).forEach(findings::add);
+        manifests.flaws().stream()
+                .filter(flaw -> !ObjectFindings.judges(flaw))
+                .map(ReadFindings::of)
+                .forEach(findings::add);
         for (Manifest object : manifests.objects()) {
             findings.addAll(ObjectFindings.of(object, options));
         }

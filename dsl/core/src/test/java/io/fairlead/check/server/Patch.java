@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One change of a tree: {@code spec.ports[0].port = 0} sets, {@code !spec.ports} removes; a new item is set at the end. */
-record Patch(List<String> steps, Optional<JsonValue> value) {
+public record Patch(List<String> steps, Optional<JsonValue> value) {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[([0-9]+)]|\\['([^']*)']");
     private static final Pattern REPEAT = Pattern.compile("\\{(.)\\*([0-9]+)}");
 
@@ -45,6 +45,26 @@ record Patch(List<String> steps, Optional<JsonValue> value) {
         return tree("apiVersion: example.com/v1\nkind: Value\nvalue: " + repeated)
                 .member("value")
                 .orElseThrow();
+    }
+
+    /** A whole object from YAML, of a known kind or not, as it stands there. */
+    public static JsonObject object(String yaml) {
+        String apiVersion = yaml.lines()
+                .filter(line -> line.startsWith("apiVersion: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("apiVersion: ".length());
+        return tree(yaml.replaceFirst("(?m)^apiVersion: .*$", "apiVersion: example.com/v1"))
+                .with("apiVersion", JsonValue.of(apiVersion));
+    }
+
+    /** The tree after all changes of a line, which {@code ;} joins. */
+    public static JsonValue applyAll(JsonValue tree, String changes) {
+        JsonValue changed = tree;
+        for (String change : changes.split("; ")) {
+            changed = change.isBlank() ? changed : parse(change.strip()).applyTo(changed);
+        }
+        return changed;
     }
 
     static JsonObject tree(String yaml) {
