@@ -68,7 +68,7 @@ final class ReadFindings {
         return Corrections.meant(problem).map(because::fix).orElse(because);
     }
 
-    private static DiagnosticCode code(Problem.Kind kind) {
+    static DiagnosticCode code(Problem.Kind kind) {
         return Objects.requireNonNull(CODES.get(kind));
     }
 
