@@ -119,7 +119,7 @@ class PolicyAddressAndNodeCasesTest {
         Connectivity unknown = closed(Cni.UNKNOWN, objects);
         assertThat(cell(unknown, "a/host", "a/web")).startsWith("No Connections; All Connections depends on whether");
         assertThat(cell(unknown, "1.2.3.4", "a/host"))
-                .isEqualTo("No Connections; All Connections depends on whether NetworkPolicy \"all\" selects the pod");
+                .isEqualTo("No Connections; All Connections depends on which policies select the pod");
     }
 
     @Test
