@@ -6,6 +6,7 @@ import io.fairlead.kubernetes.schema.SchemaField;
 import io.fairlead.kubernetes.schema.SchemaType;
 import io.fairlead.target.KubernetesVersion;
 import io.fairlead.value.FieldPath;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -20,11 +21,19 @@ final class NearestField {
         String name = unknown.lastStep();
         return unknown.parent()
                 .flatMap(object -> type(resource, object))
-                .flatMap(type -> type.fields(KubernetesVersion.NEWEST_MINOR).stream()
-                        .map(SchemaField::name)
-                        .filter(field -> EditDistance.between(field, name) <= MOST_EDITS)
-                        .min(Comparator.<String>comparingInt(field -> EditDistance.between(field, name))
-                                .thenComparing(Comparator.naturalOrder())));
+                .flatMap(type -> among(
+                        type.fields(KubernetesVersion.NEWEST_MINOR).stream()
+                                .map(SchemaField::name)
+                                .toList(),
+                        name));
+    }
+
+    /** The nearest of these. */
+    static Optional<String> among(Collection<String> known, String name) {
+        return known.stream()
+                .filter(field -> EditDistance.between(field, name) <= MOST_EDITS)
+                .min(Comparator.<String>comparingInt(field -> EditDistance.between(field, name))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static Optional<SchemaType> type(Resource resource, FieldPath path) {

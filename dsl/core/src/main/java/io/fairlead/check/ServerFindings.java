@@ -13,13 +13,18 @@ final class ServerFindings {
     private ServerFindings() {}
 
     static Diagnostic of(CheckedObject object, FieldError error) {
+        return of(object, error, error.path());
+    }
+
+    /** With the place of a value that the server spells another way than the text. */
+    static Diagnostic of(CheckedObject object, FieldError error, FieldPath where) {
         FieldPath path = error.path();
         String subject = object.resource().kind() + " \"" + object.subject().name() + "\"";
         String field = path.isRoot() ? subject : path + " of " + subject;
         String detail = error.detail().isEmpty() ? "" : ": " + error.detail();
         Diagnostic finding = Diagnostic.error(error.code(), field + " " + words(error.cause()) + detail)
                 .about(object.subject())
-                .in(object.place(path))
+                .in(object.place(where))
                 .because(error.cause())
                 .explainedAt(PAGE);
         Diagnostic at = path.isRoot() ? finding : finding.at(path);
