@@ -16,6 +16,7 @@ module io.fairlead {
     exports io.fairlead.check;
     exports io.fairlead.diagnostic;
     exports io.fairlead.diagnostic.format;
+    exports io.fairlead.manifest;
     exports io.fairlead.plan;
     exports io.fairlead.target;
     exports io.fairlead.yaml;

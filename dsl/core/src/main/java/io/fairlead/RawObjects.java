@@ -5,21 +5,13 @@ import io.fairlead.app.RawYaml;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.Subject;
-import io.fairlead.kubernetes.Resource;
-import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.kubernetes.wire.Problem;
 import io.fairlead.plan.PlannedResource;
-import io.fairlead.value.JsonArray;
-import io.fairlead.value.JsonObject;
-import io.fairlead.yaml.ReadDocument;
 import io.fairlead.yaml.ReadResult;
 import io.fairlead.yaml.YamlReader;
-import io.fairlead.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The objects that an application adds as YAML text.
@@ -36,28 +28,10 @@ record RawObjects(List<PlannedResource> resources, List<Diagnostic> findings) {
         for (RawYaml raw : app.rawYaml()) {
             ReadResult read = YamlReader.read(raw.text());
             read.problems().forEach(problem -> findings.add(finding(app, raw, problem)));
-            for (Resource resource : read.resources()) {
-                ReadResult items = items(resource);
-                items.problems().forEach(problem -> findings.add(finding(app, raw, problem)));
-                items.resources()
-                        .forEach(item -> resources.add(new PlannedResource(item, Optional.empty(), raw.declaredAt())));
-            }
+            read.resources()
+                    .forEach(item -> resources.add(new PlannedResource(item, Optional.empty(), raw.declaredAt())));
         }
         return new RawObjects(resources, findings);
-    }
-
-    /** A List is not an object of the cluster: its items are. */
-    private static ReadResult items(Resource resource) {
-        if (resource instanceof UntypedResource list
-                && list.apiVersion().equals("v1")
-                && list.kind().equals("List")
-                && list.content().members().get("items") instanceof JsonArray items) {
-            return YamlReader.read(items.items().stream()
-                    .filter(JsonObject.class::isInstance)
-                    .map(item -> YamlWriter.write(UntypedResource.of((JsonObject) item)))
-                    .collect(Collectors.joining()));
-        }
-        return new ReadResult(List.of(new ReadDocument(resource, Map.of(), List.of())), List.of());
     }
 
     private static Diagnostic finding(App app, RawYaml raw, Problem problem) {

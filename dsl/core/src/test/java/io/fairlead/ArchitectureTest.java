@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("io.fairlead.yaml..")
             .layer("bundle")
             .definedBy("io.fairlead.bundle..")
+            .layer("manifest")
+            .definedBy("io.fairlead.manifest..")
             .layer("check")
             .definedBy("io.fairlead.check..")
             .layer("Fairlead")
@@ -56,8 +58,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("value", "kubernetes", "diagnostic")
             .whereLayer("bundle")
             .mayOnlyAccessLayers("value", "kubernetes", "diagnostic", "yaml")
+            .whereLayer("manifest")
+            .mayOnlyAccessLayers("value", "kubernetes", "diagnostic", "yaml")
             .whereLayer("check")
-            .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "yaml")
+            .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "yaml", "manifest")
             .whereLayer("Fairlead")
             .mayNotBeAccessedByAnyLayer();
 
@@ -70,7 +74,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching(
-                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|check)..")
+                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|manifest|check)..")
             .should()
             .beFreeOfCycles();
 
@@ -86,6 +90,7 @@ class ArchitectureTest {
                     "io.fairlead.app..",
                     "io.fairlead.target..",
                     "io.fairlead.diagnostic..",
+                    "io.fairlead.manifest..",
                     "io.fairlead.check..",
                     "io.fairlead.plan..")
             .should()

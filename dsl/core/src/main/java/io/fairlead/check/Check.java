@@ -1,10 +1,15 @@
 package io.fairlead.check;
 
+import io.fairlead.check.wiring.Cluster;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.Report;
+import io.fairlead.manifest.Manifest;
+import io.fairlead.manifest.Manifests;
+import io.fairlead.manifest.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Checks existing manifests.
@@ -26,12 +31,41 @@ public final class Check {
      * @return every finding, sorted
      */
     public static Report of(Collection<SourceText> texts, CheckOptions options) {
-        Reading reading = new Reading(options);
-        texts.forEach(reading::read);
-        List<Diagnostic> findings = new ArrayList<>(reading.findings());
-        for (CheckedObject object : reading.objects()) {
-            ObjectFindings.of(object, options).forEach(findings::add);
+        return of(Manifests.read(texts, options.namespace()), options);
+    }
+
+    /**
+     * Checks manifests that have been read.
+     *
+     * @param manifests the objects, and what could not be read
+     * @param options under which assumptions
+     * @return every finding, sorted
+     */
+    public static Report of(Manifests manifests, CheckOptions options) {
+        return of(manifests, new Manifests(List.of(), List.of()), options);
+    }
+
+    /**
+     * Checks manifests whose custom resources are defined elsewhere; what they define themselves comes first.
+     *
+     * @param manifests the objects, and what could not be read
+     * @param definitions CustomResourceDefinitions, which are checked as well; other objects in there are not
+     * @param options under which assumptions
+     * @return every finding, sorted
+     */
+    public static Report of(Manifests manifests, Manifests definitions, CheckOptions options) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Stream.of(manifests, definitions)
+                .flatMap(texts -> texts.flaws().stream())
+                .map(ReadFindings::of)
+                .forEach(findings::add);
+        DefinedKinds kinds = DefinedKinds.of(manifests, definitions, options);
+        for (Manifest object : manifests.objects()) {
+            findings.addAll(ObjectFindings.of(object, kinds.resources(), options));
         }
+        findings.addAll(kinds.findings());
+        Cluster cluster = new Cluster(manifests, options.target(), options.closedWorld());
+        findings.addAll(WiringRules.check(cluster));
         return new Report(findings);
     }
 }

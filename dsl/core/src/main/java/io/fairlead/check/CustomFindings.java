@@ -15,6 +15,7 @@ import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.Subject;
 import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.kubernetes.wire.Problem;
+import io.fairlead.manifest.Manifest;
 import io.fairlead.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +29,18 @@ final class CustomFindings {
     static final DiagnosticCode NOT_JUDGED = DiagnosticCode.parse("custom/partly-judged");
     static final DiagnosticCode UNREACHED = DiagnosticCode.parse("custom/rules-unreached");
 
-    private final CheckedObject object;
+    private final Manifest object;
     private final UntypedResource resource;
     private final CheckOptions options;
 
-    private CustomFindings(CheckedObject object, UntypedResource resource, CheckOptions options) {
+    private CustomFindings(Manifest object, UntypedResource resource, CheckOptions options) {
         this.object = object;
         this.resource = resource;
         this.options = options;
     }
 
     static List<Diagnostic> of(
-            CheckedObject object, UntypedResource resource, CustomResources custom, CheckOptions options) {
+            Manifest object, UntypedResource resource, CustomResources custom, CheckOptions options) {
         CustomFindings findings = new CustomFindings(object, resource, options);
         return custom.definition(resource)
                 .map(definition -> findings.defined(custom, definition))
@@ -59,7 +60,8 @@ final class CustomFindings {
     }
 
     private boolean isList() {
-        return resource.kind().endsWith("List") && resource.content().member("items").isPresent();
+        return resource.kind().endsWith("List")
+                && resource.content().member("items").isPresent();
     }
 
     private Diagnostic notChecked() {
@@ -83,8 +85,10 @@ final class CustomFindings {
         CustomVerdict verdict = custom.judge(resource, definition, version.get());
         List<Diagnostic> findings = new ArrayList<>(metadata(subject));
         verdict.unknown().forEach(field -> findings.add(unknown(field, subject)));
-        verdict.metadata().forEach(error -> findings.add(ServerFindings.of(object, error).about(subject)));
-        verdict.violations().forEach(violation -> findings.add(violation(object, violation).about(subject)));
+        verdict.metadata()
+                .forEach(error -> findings.add(ServerFindings.of(object, error).about(subject)));
+        verdict.violations()
+                .forEach(violation -> findings.add(violation(object, violation).about(subject)));
         verdict.doubts().forEach(doubt -> findings.add(notJudged(doubt, subject)));
         verdict.rulesUnreached().ifPresent(count -> findings.add(unreached(count, subject)));
         return findings;
@@ -139,14 +143,11 @@ final class CustomFindings {
     }
 
     /** Also for definitions, whose schemas are judged by rules of the same kind. */
-    static Diagnostic violation(CheckedObject object, Violation violation) {
+    static Diagnostic violation(Manifest object, Violation violation) {
         FieldError error = new FieldError(
-                violation.code(),
-                violation.cause(),
-                violation.spot().path(),
-                violation.badValue(),
-                violation.detail());
-        return ServerFindings.of(object, error, violation.spot().where()).explainedAt(violation.code().page());
+                violation.code(), violation.cause(), violation.spot().path(), violation.badValue(), violation.detail());
+        return ServerFindings.of(object, error, violation.spot().where())
+                .explainedAt(violation.code().page());
     }
 
     private Diagnostic notJudged(String doubt, Subject subject) {

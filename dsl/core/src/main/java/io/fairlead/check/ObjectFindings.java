@@ -1,22 +1,20 @@
 package io.fairlead.check;
 
+import io.fairlead.check.custom.CustomResources;
 import io.fairlead.check.server.ServerValidation;
 import io.fairlead.diagnostic.Diagnostic;
-import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.kubernetes.wire.Problem;
-import io.fairlead.value.FieldPath;
+import io.fairlead.manifest.Manifest;
 import java.util.List;
 
 /** What is wrong with one object by itself. */
 final class ObjectFindings {
-    static final DiagnosticCode NOT_CHECKED = DiagnosticCode.parse("object/not-checked");
-
     private ObjectFindings() {}
 
-    static List<Diagnostic> of(CheckedObject object, CheckOptions options) {
-        if (object.resource() instanceof UntypedResource) {
-            return List.of(notChecked(object));
+    static List<Diagnostic> of(Manifest object, CustomResources custom, CheckOptions options) {
+        if (object.resource() instanceof UntypedResource untyped) {
+            return CustomFindings.of(object, untyped, custom, options);
         }
         if (!object.document().problems().stream().allMatch(ObjectFindings::leavesTheRest)) {
             return List.of();
@@ -24,14 +22,6 @@ final class ObjectFindings {
         return ServerValidation.validate(object.resource(), options.target().kubernetes()).stream()
                 .map(error -> ServerFindings.of(object, error))
                 .toList();
-    }
-
-    private static Diagnostic notChecked(CheckedObject object) {
-        String kind = object.resource().apiVersion() + " " + object.resource().kind();
-        return Diagnostic.note(
-                        NOT_CHECKED, kind + " \"" + object.subject().name() + "\" is not a kind that Fairlead knows")
-                .about(object.subject())
-                .in(object.place(FieldPath.root()));
     }
 
     /** A value that could not be taken is absent from what was read, and its absence would be reported a second time. */

@@ -5,6 +5,8 @@ import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.Place;
 import io.fairlead.kubernetes.wire.Problem;
+import io.fairlead.manifest.Flaw;
+import io.fairlead.manifest.Manifest;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,8 +23,14 @@ final class ReadFindings {
 
     private ReadFindings() {}
 
+    static Diagnostic of(Flaw flaw) {
+        return flaw.manifest()
+                .map(object -> of(flaw.problem(), object))
+                .orElseGet(() -> of(flaw.problem(), flaw.place()));
+    }
+
     /** With the words of the object that could be read around the problem. */
-    static Diagnostic of(Problem problem, CheckedObject object) {
+    private static Diagnostic of(Problem problem, Manifest object) {
         Diagnostic plain = of(problem, object.place(problem.position())).about(object.subject());
         if (problem.kind() != Problem.Kind.UNKNOWN_FIELD) {
             return plain;

@@ -3,6 +3,7 @@ package io.fairlead.check;
 import io.fairlead.check.server.FieldError;
 import io.fairlead.diagnostic.Cause;
 import io.fairlead.diagnostic.Diagnostic;
+import io.fairlead.manifest.Manifest;
 import io.fairlead.value.FieldPath;
 
 /** What the API server would refuse, as findings with its own cause and field path. */
@@ -12,12 +13,12 @@ final class ServerFindings {
 
     private ServerFindings() {}
 
-    static Diagnostic of(CheckedObject object, FieldError error) {
+    static Diagnostic of(Manifest object, FieldError error) {
         return of(object, error, error.path());
     }
 
     /** With the place of a value that the server spells another way than the text. */
-    static Diagnostic of(CheckedObject object, FieldError error, FieldPath where) {
+    static Diagnostic of(Manifest object, FieldError error, FieldPath where) {
         FieldPath path = error.path();
         String subject = object.resource().kind() + " \"" + object.subject().name() + "\"";
         String field = path.isRoot() ? subject : path + " of " + subject;

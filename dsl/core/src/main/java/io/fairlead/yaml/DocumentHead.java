@@ -36,7 +36,8 @@ record DocumentHead(boolean isEmpty, String apiVersion, String kind, List<Proble
         return ofObject(parser);
     }
 
-    private static DocumentHead ofObject(KubernetesYamlParser parser) {
+    /** With the parser at the object's first token; leaves it behind the second of the two fields, or at the object's end. */
+    static DocumentHead ofObject(KubernetesYamlParser parser) {
         Position start = KubernetesYamlParser.position(parser);
         Map<String, String> found = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.fairlead.value.FieldPath;
 import io.fairlead.value.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -20,7 +21,8 @@ import tools.jackson.core.JacksonException;
  *
  * <p>Scalars without quotes mean what {@code kubectl} makes of them (YAML 1.1): a bare {@code yes} is true, {@code 012} is
  * ten. Anchors, aliases, tags and merge keys are refused. A document that is broken is one problem and leaves the others
- * alone. A known kind becomes its own type, any other an {@link UntypedResource}.
+ * alone. A known kind becomes its own type, any other an {@link UntypedResource}; a list ({@code kind: List},
+ * {@code PodList}) becomes its items, each with paths of its own.
  */
 public final class YamlReader {
     private static final int LONGEST_TEXT = 256 * 1024 * 1024;
@@ -61,7 +63,12 @@ public final class YamlReader {
         try {
             DocumentHead head = head(source.again());
             problems.addAll(head.problems());
-            if (!head.isEmpty() && head.problems().isEmpty()) {
+            if (head.isEmpty() || !head.problems().isEmpty()) {
+                return;
+            }
+            if (ListItems.isList(head)) {
+                readItems(head, source);
+            } else {
                 readResource(head, source);
             }
         } catch (YamlFlaw flaw) {
@@ -90,6 +97,32 @@ public final class YamlReader {
             problems.addAll(found);
             resource.ifPresent(value -> documents.add(new ReadDocument(value, in.positions(), found)));
         }
+    }
+
+    private void readItems(DocumentHead list, YamlSource source) {
+        Iterator<DocumentHead> heads = heads(list, source.again()).iterator();
+        try (KubernetesYamlParser parser = KubernetesYaml.parser(source)) {
+            ListItems.each(parser, item -> readItem(heads.next(), item));
+            problems.addAll(parser.keyProblems());
+        }
+    }
+
+    private static List<DocumentHead> heads(DocumentHead list, YamlSource source) {
+        try (KubernetesYamlParser parser = KubernetesYaml.parser(source)) {
+            return ListItems.heads(list, parser);
+        }
+    }
+
+    private void readItem(DocumentHead head, KubernetesYamlParser parser) {
+        problems.addAll(head.problems());
+        if (!head.problems().isEmpty()) {
+            parser.skipChildren();
+            return;
+        }
+        ObjectReader in = new ObjectReader(parser);
+        Optional<? extends Resource> resource = resource(head, in);
+        problems.addAll(in.problems());
+        resource.ifPresent(value -> documents.add(new ReadDocument(value, in.positions(), in.problems())));
     }
 
     private static Optional<? extends Resource> resource(DocumentHead head, ObjectReader in) {

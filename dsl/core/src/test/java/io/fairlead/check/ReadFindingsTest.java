@@ -7,6 +7,7 @@ import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.Report;
 import io.fairlead.diagnostic.TextFormat;
 import io.fairlead.kubernetes.wire.Problem;
+import io.fairlead.manifest.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

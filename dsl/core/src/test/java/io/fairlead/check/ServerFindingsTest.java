@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.check.server.ServerRules;
 import io.fairlead.diagnostic.TextFormat;
+import io.fairlead.manifest.SourceText;
 import io.fairlead.target.Target;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +20,6 @@ class ServerFindingsTest {
             metadata:
               name: web
             spec:
-              selector:
-                app: web
               ports:
               - port: 70000
               - name: metrics
@@ -35,7 +34,7 @@ class ServerFindingsTest {
         assertThat(text)
                 .contains("error[service/port-name-missing]: spec.ports[0].name of Service \"web\" is required")
                 .contains("error[service/port-out-of-range]: spec.ports[0].port of Service \"web\" is not valid: ")
-                .contains("  at   default/Service/web  spec.ports[0].port  web.yaml:9:")
+                .contains("  at   default/Service/web  spec.ports[0].port  web.yaml:7:")
                 .contains("  saw  70000\n")
                 .contains("  why  docs/server-rules.md\n");
     }

@@ -46,6 +46,49 @@ class YamlReaderTest {
     }
 
     @Test
+    void readsTheItemsOfAListEachWithPathsOfItsOwn() {
+        ReadResult result = YamlReader.read("""
+                apiVersion: v1
+                kind: List
+                metadata: {resourceVersion: ""}
+                items:
+                - apiVersion: v1
+                  kind: ConfigMap
+                  metadata: {name: one}
+                - apiVersion: v1
+                  kind: Service
+                  metadata: {name: two}
+                  spec: {ports: [{port: 80, oops: 1}]}
+                """);
+        assertThat(result.resources()).extracting(Resource::kind).containsExactly("ConfigMap", "Service");
+        assertThat(result.problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("oops");
+        FieldPath port = FieldPath.of("spec", "ports").index(0).field("port");
+        assertThat(result.documents().get(1).positions().get(port)).hasToString("11:25");
+        assertThat(result.documents().get(1).positions().get(FieldPath.root())).hasToString("8:3");
+    }
+
+    @Test
+    void readsTheItemsOfATypedListThatDoNotSayWhatTheyAre() {
+        ReadResult result = YamlReader.read("""
+                {apiVersion: v1, kind: ConfigMapList, items: [{metadata: {name: one}}, 7]}
+                """);
+        assertThat(result.resources())
+                .extracting(r -> r.kind() + " " + r.name().orElse(""))
+                .containsExactly("ConfigMap one");
+        assertThat(result.problems()).extracting(Problem::message).containsExactly("an item must be an object");
+    }
+
+    @Test
+    void leavesAnEmptyListAndAListWithoutItemsEmpty() {
+        assertThat(YamlReader.read("apiVersion: v1\nkind: List\nitems: []\n---\napiVersion: v1\nkind: List\n"))
+                .isEqualTo(new ReadResult(List.of(), List.of()));
+    }
+
+    @Test
     void readsAnUnknownKindAsATree() {
         ReadResult result =
                 YamlReader.read("apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: a}\nspec: {size: 1.50}\n");

@@ -1,7 +1,7 @@
 package io.fairlead.cli;
 
 import io.fairlead.check.Check;
-import io.fairlead.check.SourceText;
+import io.fairlead.manifest.SourceText;
 import io.fairlead.diagnostic.Report;
 import io.fairlead.diagnostic.Severity;
 import io.fairlead.diagnostic.TextFormat;

@@ -1,6 +1,6 @@
 package io.fairlead.cli;
 
-import io.fairlead.check.SourceText;
+import io.fairlead.manifest.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -19,6 +19,7 @@ import io.fairlead.target.KubernetesVersion;
 import io.fairlead.value.JsonObject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +41,11 @@ public final class CustomResources {
     private final KubernetesVersion version;
     private final Supplier<Optional<RuleLanguage>> language;
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
-    private final Map<DefinedVersion, Optional<RuleTree>> rules = new IdentityHashMap<>();
+    private final IdentityHashMap<DefinedVersion, Optional<RuleTree>> rules = new IdentityHashMap<>();
+    private final Set<DefinedVersion> judged = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private CustomResources(
-            Collection<Definition> definitions,
-            KubernetesVersion version,
-            Supplier<Optional<RuleLanguage>> language) {
+            Collection<Definition> definitions, KubernetesVersion version, Supplier<Optional<RuleLanguage>> language) {
         this.version = version;
         this.language = language;
         definitions.forEach(one -> this.definitions.putIfAbsent(key(one.group(), one.kind()), one));
@@ -78,9 +78,11 @@ public final class CustomResources {
 
     /** The rules of a version, compiled; empty when it has none, or when nobody evaluates them. */
     public Optional<RuleTree> rules(DefinedVersion defined) {
-        return rules.computeIfAbsent(defined, one -> one.schema().hasRules()
-                ? language.get().map(found -> RuleTree.of(one.schema(), found, version))
-                : Optional.empty());
+        return rules.computeIfAbsent(
+                defined,
+                one -> one.schema().hasRules()
+                        ? language.get().map(found -> RuleTree.of(one.schema(), found, version))
+                        : Optional.empty());
     }
 
     /**
@@ -92,9 +94,9 @@ public final class CustomResources {
      */
     public CustomVerdict judge(UntypedResource resource, Definition definition, DefinedVersion defined) {
         Schema schema = defined.schema();
+        judged.add(defined);
         Prepared prepared = Prepared.of(resource.content(), schema);
-        JsonObject content =
-                defined.hasStatus() ? prepared.content().without("status") : prepared.content();
+        JsonObject content = defined.hasStatus() ? prepared.content().without("status") : prepared.content();
         Resource scoped = definition.namespaced() ? resource : CustomResource.ofCluster(resource);
         List<FieldError> metadata = ServerValidation.validate(scoped, version);
         SchemaValidation.Result found = SchemaValidation.validate(content, schema, version);
@@ -111,6 +113,16 @@ public final class CustomResources {
             });
         }
         return new CustomVerdict(prepared.unknown(), metadata, violations, doubts, unreached);
+    }
+
+    /** The version of Kubernetes that judges. */
+    public KubernetesVersion version() {
+        return version;
+    }
+
+    /** Whether an object of this version has been judged. */
+    public boolean hasJudged(DefinedVersion defined) {
+        return judged.contains(defined);
     }
 
     private static boolean isBlocked(List<FieldError> metadata, List<Violation> violations) {

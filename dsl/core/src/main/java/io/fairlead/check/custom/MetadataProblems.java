@@ -38,8 +38,8 @@ public final class MetadataProblems {
             ObjectReader in = new ObjectReader(parser);
             ObjectMeta.read(in);
             return in.problems().stream()
-                    .map(problem -> new Problem(
-                            below(problem.path()), problem.position(), problem.kind(), problem.message()))
+                    .map(problem ->
+                            new Problem(below(problem.path()), problem.position(), problem.kind(), problem.message()))
                     .toList();
         }
     }

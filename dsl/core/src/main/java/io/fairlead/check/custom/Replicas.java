@@ -33,7 +33,7 @@ final class Replicas {
             value = value.filter(JsonObject.class::isInstance).flatMap(outer -> ((JsonObject) outer).member(step));
         }
         // the server spells the path as the definition does, with its leading dot
-        Spot spot = new Spot(FieldPath.root().field(path), where);
+        Spot spot = new Spot(FieldPath.of(path), where, true);
         return value.filter(found -> !isCount(found))
                 .map(found -> new Violation(
                         SchemaRules.REPLICAS,

@@ -32,7 +32,9 @@ public record DefinedVersion(
                 version.storage(),
                 schema.map(Schema::of).orElse(Schema.empty()),
                 schema.isPresent(),
-                version.subresources().flatMap(CustomResourceSubresources::status).isPresent(),
+                version.subresources()
+                        .flatMap(CustomResourceSubresources::status)
+                        .isPresent(),
                 version.subresources()
                         .flatMap(CustomResourceSubresources::scale)
                         .map(scale -> scale.specReplicasPath()));

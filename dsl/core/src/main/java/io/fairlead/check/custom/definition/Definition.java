@@ -1,6 +1,5 @@
 package io.fairlead.check.custom.definition;
 
-import io.fairlead.kubernetes.Resource;
 import io.fairlead.kubernetes.apiextensions.v1.CustomResourceDefinition;
 import io.fairlead.kubernetes.wire.JsonValues;
 import io.fairlead.value.JsonObject;
@@ -49,16 +48,16 @@ public record Definition(String group, String kind, String plural, boolean names
                 versions);
     }
 
+    /** The name that a definition has to have: the plural, a dot, the group. */
+    public String name() {
+        return plural + "." + group;
+    }
+
     /** The version that an apiVersion names; empty when it is of another group or not defined. */
     public Optional<DefinedVersion> version(String apiVersion) {
         return versions.stream()
                 .filter(version -> apiVersion.equals(group + "/" + version.name()))
                 .findFirst();
-    }
-
-    /** Whether a resource is of this group and kind, in whatever version. */
-    public boolean defines(Resource resource) {
-        return resource.kind().equals(kind) && resource.apiVersion().startsWith(group + "/");
     }
 
     /** Something that can be written, as a tree. */

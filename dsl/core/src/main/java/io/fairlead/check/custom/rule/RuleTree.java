@@ -16,11 +16,10 @@ public final class RuleTree {
 
     private RuleTree(Schema schema, boolean root, RuleLanguage language, KubernetesVersion version) {
         this.schema = schema;
-        this.rules = schema.rules().isEmpty()
-                ? Optional.empty()
-                : Optional.of(language.compile(schema, root, version));
-        schema.properties().forEach((name, property) -> below(property, language, version)
-                .ifPresent(tree -> properties.put(name, tree)));
+        this.rules = schema.rules().isEmpty() ? Optional.empty() : Optional.of(language.compile(schema, root, version));
+        schema.properties()
+                .forEach((name, property) ->
+                        below(property, language, version).ifPresent(tree -> properties.put(name, tree)));
         this.items = schema.items().flatMap(item -> below(item, language, version));
         this.entries = schema.additionalProperties().flatMap(entry -> below(entry, language, version));
     }

@@ -89,7 +89,8 @@ public final class RuleValidation {
             String detail = fails.message().orElseGet(rule::messageOrRule);
             violations.add(new Violation(FAILED, cause(rule), blamed, Shown.of(value), detail));
         } else if (outcome instanceof RuleOutcome.Broken broken) {
-            String detail = broken.detail() + ", in the rule: " + Shown.shortened(rule.expression().strip());
+            String detail = broken.detail() + ", in the rule: "
+                    + Shown.shortened(rule.expression().strip());
             violations.add(new Violation(FAILED, Cause.INVALID, spot, "", detail));
         } else if (outcome instanceof RuleOutcome.NotEvaluated unknown) {
             String place = spot.where().isRoot() ? "the object" : spot.where().toString();

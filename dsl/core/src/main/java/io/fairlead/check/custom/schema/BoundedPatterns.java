@@ -26,7 +26,8 @@ final class BoundedPatterns implements PatternLanguage {
 
     private static boolean find(Pattern pattern, String text) {
         try {
-            return pattern.matcher(new CountedText(text, new int[] {MOST_LOOKS})).find();
+            return pattern.matcher(new CountedText(text, new int[] {MOST_LOOKS}))
+                    .find();
         } catch (StackOverflowError tooDeep) {
             throw new SpentException();
         }

@@ -24,11 +24,10 @@ final class Defaults {
                 field.flatMap(Schema::defaultValue).ifPresent(given -> filled.put(name, given));
             }
         });
-        schema.properties().forEach((name, field) -> field.defaultValue()
-                .ifPresent(given -> filled.putIfAbsent(name, given)));
-        filled.replaceAll((name, value) -> field(schema, name)
-                .map(field -> value(value, field))
-                .orElse(value));
+        schema.properties()
+                .forEach((name, field) -> field.defaultValue().ifPresent(given -> filled.putIfAbsent(name, given)));
+        filled.replaceAll((name, value) ->
+                field(schema, name).map(field -> value(value, field)).orElse(value));
         return JsonValue.of(filled);
     }
 

@@ -7,8 +7,8 @@ final class EmailText {
     private static final int LONGEST = 4096;
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\u0080-\\x{10ffff}-]+";
     private static final String QUOTED = "\"(?:[^\"\\\\\\r\\n]|\\\\.)*+\"";
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:" + ATOM + "(?:\\." + ATOM + ")*+|" + QUOTED + ")@(?:" + ATOM + "(?:\\." + ATOM + ")*+|\\[[^\\[\\]\\\\]*])");
+    private static final Pattern ADDRESS = Pattern.compile("(?:" + ATOM + "(?:\\." + ATOM + ")*+|" + QUOTED + ")@(?:"
+            + ATOM + "(?:\\." + ATOM + ")*+|\\[[^\\[\\]\\\\]*])");
     private static final Pattern NAME = Pattern.compile("(?:(?:" + ATOM + "|\\.|" + QUOTED + ")[ \\t]*+)*+");
 
     private EmailText() {}

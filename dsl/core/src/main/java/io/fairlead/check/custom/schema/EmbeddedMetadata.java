@@ -21,17 +21,21 @@ final class EmbeddedMetadata {
 
     static void judge(JsonValue metadata, Spot spot, KubernetesVersion version, List<Violation> found) {
         if (!(metadata instanceof JsonObject tree)) {
-            found.add(new Violation(SchemaRules.EMBEDDED, Cause.INVALID, spot, Shown.of(metadata), "must be an object"));
+            found.add(
+                    new Violation(SchemaRules.EMBEDDED, Cause.INVALID, spot, Shown.of(metadata), "must be an object"));
             return;
         }
         UntypedResource resource = UntypedResource.of(JsonValue.of(
                 Map.of("apiVersion", JsonValue.of("v1"), "kind", JsonValue.of(LOOSEST), "metadata", tree)));
-        ObjectMeta meta = resource.metadata().orElseGet(() -> ObjectMeta.builder().build());
+        ObjectMeta meta =
+                resource.metadata().orElseGet(() -> ObjectMeta.builder().build());
         UntypedResource named = meta.name().filter(name -> !name.isEmpty()).isPresent()
                 ? resource
                 : resource.withMetadata(meta.toBuilder().name("any").build());
-        Field root = Field.root(version, (code, cause, path, value, detail) -> found.add(
-                new Violation(SchemaRules.EMBEDDED, cause, below(path, spot), value, detail)));
+        Field root = Field.root(
+                version,
+                (code, cause, path, value, detail) ->
+                        found.add(new Violation(SchemaRules.EMBEDDED, cause, below(path, spot), value, detail)));
         Metadata.check(named, root);
     }
 

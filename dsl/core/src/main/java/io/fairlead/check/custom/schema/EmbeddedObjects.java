@@ -60,7 +60,8 @@ final class EmbeddedObjects {
                 text(name, object.member(name).get(), here);
             }
         }
-        object.member("metadata").ifPresent(metadata -> EmbeddedMetadata.judge(metadata, spot.field("metadata"), version, found));
+        object.member("metadata")
+                .ifPresent(metadata -> EmbeddedMetadata.judge(metadata, spot.field("metadata"), version, found));
     }
 
     private void text(String name, JsonValue value, Spot spot) {
@@ -68,9 +69,11 @@ final class EmbeddedObjects {
             add(Cause.INVALID, spot, Shown.of(value), "must be a string");
         } else if (text.value().isEmpty()) {
             add(Cause.INVALID, spot, "", "must not be empty");
-        } else if (name.equals("apiVersion") && text.value().chars().filter(letter -> letter == '/').count() > 1) {
+        } else if (name.equals("apiVersion")
+                && text.value().chars().filter(letter -> letter == '/').count() > 1) {
             add(Cause.INVALID, spot, text.value(), "must be a version, or a group, a slash and a version");
-        } else if (name.equals("kind") && !Format.DNS_1035_LABEL.allows(text.value().toLowerCase(Locale.ROOT))) {
+        } else if (name.equals("kind")
+                && !Format.DNS_1035_LABEL.allows(text.value().toLowerCase(Locale.ROOT))) {
             add(Cause.INVALID, spot, text.value(), "capitals aside, " + Format.DNS_1035_LABEL.rule());
         }
     }

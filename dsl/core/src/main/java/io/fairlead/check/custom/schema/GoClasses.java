@@ -64,7 +64,8 @@ final class GoClasses {
         Optional<String> octal = part(OCTAL, rest);
         if (octal.isPresent()) {
             int code = Integer.parseInt(octal.get(), 8);
-            return Optional.of(new Part("\\x{" + Integer.toHexString(code) + "}", octal.get().length()));
+            return Optional.of(new Part(
+                    "\\x{" + Integer.toHexString(code) + "}", octal.get().length()));
         }
         char letter = rest.charAt(0);
         boolean isWord = Character.isLetterOrDigit(letter) || letter > 127;

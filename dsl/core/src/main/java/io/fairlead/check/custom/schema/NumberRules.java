@@ -17,7 +17,13 @@ final class NumberRules {
         schema.number("maximum").ifPresent(most -> {
             int order = compare(whole, value, most);
             boolean exclusive = schema.flag("exclusiveMaximum");
-            bound(order < 0 || (order == 0 && !exclusive), exclusive ? "less than " : "at most ", most, number, spot, outcome);
+            bound(
+                    order < 0 || (order == 0 && !exclusive),
+                    exclusive ? "less than " : "at most ",
+                    most,
+                    number,
+                    spot,
+                    outcome);
         });
         schema.number("minimum").ifPresent(least -> {
             int order = compare(whole, value, least);
@@ -49,7 +55,8 @@ final class NumberRules {
     /** The format's width. The server attributes this error to the whole object. */
     private static void width(JsonNumber number, Optional<Long> whole, Schema schema, Spot spot, Outcome outcome) {
         boolean single = schema.type().equals("integer") && !schema.isIntOrString();
-        boolean narrow = schema.format().equals("int32") && whole.filter(value -> value != value.intValue()).isPresent();
+        boolean narrow = schema.format().equals("int32")
+                && whole.filter(value -> value != value.intValue()).isPresent();
         boolean wide = schema.type().equals("number")
                 && schema.format().equals("float")
                 && Math.abs(number.value().doubleValue()) > Float.MAX_VALUE;
@@ -65,7 +72,8 @@ final class NumberRules {
                 ? factor.longValue() > 0 && whole.get() % factor.longValue() == 0
                 : isMultiple(number.value().doubleValue(), factor.doubleValue());
         if (!holds) {
-            String detail = "must be a multiple of " + factor.stripTrailingZeros().toPlainString();
+            String detail =
+                    "must be a multiple of " + factor.stripTrailingZeros().toPlainString();
             outcome.error(SchemaRules.OUT_OF_RANGE, Cause.INVALID, spot, number, detail);
         }
     }

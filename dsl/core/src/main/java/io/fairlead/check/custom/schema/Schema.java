@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A structural schema, or one of the value validations inside it.
@@ -76,8 +77,9 @@ public final class Schema {
     private static Map<String, Schema> schemas(Optional<JsonValue> value) {
         Map<String, Schema> schemas = new LinkedHashMap<>();
         if (value.orElse(JsonObject.empty()) instanceof JsonObject named) {
-            named.members().forEach((name, schema) -> object(Optional.of(schema))
-                    .ifPresent(found -> schemas.put(name, found)));
+            named.members()
+                    .forEach(
+                            (name, schema) -> object(Optional.of(schema)).ifPresent(found -> schemas.put(name, found)));
         }
         return Collections.unmodifiableMap(schemas);
     }
@@ -113,6 +115,11 @@ public final class Schema {
         return of(tree.with("properties", JsonValue.of(trees)));
     }
 
+    /** The schema as it was written. */
+    public JsonObject tree() {
+        return tree;
+    }
+
     /** The keyword as it was written. */
     public Optional<JsonValue> keyword(String name) {
         return tree.member(name);
@@ -130,9 +137,7 @@ public final class Schema {
 
     /** A number; empty when the keyword is absent. */
     public Optional<BigDecimal> number(String keyword) {
-        return tree.member(keyword)
-                .filter(JsonNumber.class::isInstance)
-                .map(number -> ((JsonNumber) number).value());
+        return tree.member(keyword).filter(JsonNumber.class::isInstance).map(number -> ((JsonNumber) number).value());
     }
 
     /** Whether the keyword says true. */
@@ -249,5 +254,20 @@ public final class Schema {
     /** Whether this value or one inside it has CEL rules. */
     public boolean hasRules() {
         return hasRules;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Schema that && tree.equals(that.tree);
+    }
+
+    @Override
+    public int hashCode() {
+        return tree.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return tree.toString();
     }
 }

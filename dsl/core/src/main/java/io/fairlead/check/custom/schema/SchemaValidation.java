@@ -1,7 +1,9 @@
 package io.fairlead.check.custom.schema;
 
 import io.fairlead.target.KubernetesVersion;
+import io.fairlead.value.FieldPath;
 import io.fairlead.value.JsonObject;
+import io.fairlead.value.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,5 +49,20 @@ public final class SchemaValidation {
         List<String> doubts = new ArrayList<>(patterns.doubts());
         spent.ifPresent(doubts::add);
         return new Result(violations, doubts);
+    }
+
+    /** Judges a value that is not an object of the API, such as a default value. */
+    public static List<Violation> ofValue(JsonValue value, Schema schema, KubernetesVersion version) {
+        try {
+            ValueRules rules = new ValueRules(new Effort(), new Patterns(), version.minor());
+            return List.copyOf(rules.judge(value, schema, Spot.root()).errors());
+        } catch (Effort.SpentException tooMuch) {
+            return List.of();
+        }
+    }
+
+    /** The first field of a value that its schema does not have. */
+    public static Optional<FieldPath> unknownField(JsonValue value, Schema schema) {
+        return UnknownFields.of(value, schema).stream().findFirst().map(UnknownField::path);
     }
 }

@@ -26,7 +26,8 @@ final class Sizes {
         if (tooLarge) {
             Cause cause = what.equals("characters") ? Cause.TOO_LONG : Cause.TOO_MANY;
             String most = schema.number(keyword).orElseThrow().toPlainString();
-            outcome.error(SchemaRules.SIZE, cause, spot, size, "may have at most " + most + " " + what + ", and has " + size);
+            outcome.error(
+                    SchemaRules.SIZE, cause, spot, size, "may have at most " + most + " " + what + ", and has " + size);
         }
         return tooLarge;
     }

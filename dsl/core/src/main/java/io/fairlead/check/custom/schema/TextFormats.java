@@ -24,14 +24,19 @@ final class TextFormats {
             Map.entry("uri", UriText::isRequestUri),
             Map.entry("email", EmailText::isAddress),
             Map.entry("hostname", HostnameText::isHostname),
-            Map.entry("ipv4", text -> text.indexOf('.') >= 0 && Addresses.anySpelling(text).isPresent()),
+            Map.entry(
+                    "ipv4",
+                    text -> text.indexOf('.') >= 0
+                            && Addresses.anySpelling(text).isPresent()),
             Map.entry("ipv6", text -> text.indexOf(':') >= 0 && isGoAddress(text)),
             Map.entry("cidr", text -> Addresses.anyRange(text).isPresent()),
-            Map.entry("mac", matches("([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}|([0-9a-fA-F]{2}:){7}[0-9a-fA-F]{2}"
-                    + "|([0-9a-fA-F]{2}:){19}[0-9a-fA-F]{2}|([0-9a-fA-F]{2}-){5}[0-9a-fA-F]{2}"
-                    + "|([0-9a-fA-F]{2}-){7}[0-9a-fA-F]{2}|([0-9a-fA-F]{2}-){19}[0-9a-fA-F]{2}"
-                    + "|([0-9a-fA-F]{4}\\.){2}[0-9a-fA-F]{4}|([0-9a-fA-F]{4}\\.){3}[0-9a-fA-F]{4}"
-                    + "|([0-9a-fA-F]{4}\\.){9}[0-9a-fA-F]{4}")),
+            Map.entry(
+                    "mac",
+                    matches("([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}|([0-9a-fA-F]{2}:){7}[0-9a-fA-F]{2}"
+                            + "|([0-9a-fA-F]{2}:){19}[0-9a-fA-F]{2}|([0-9a-fA-F]{2}-){5}[0-9a-fA-F]{2}"
+                            + "|([0-9a-fA-F]{2}-){7}[0-9a-fA-F]{2}|([0-9a-fA-F]{2}-){19}[0-9a-fA-F]{2}"
+                            + "|([0-9a-fA-F]{4}\\.){2}[0-9a-fA-F]{4}|([0-9a-fA-F]{4}\\.){3}[0-9a-fA-F]{4}"
+                            + "|([0-9a-fA-F]{4}\\.){9}[0-9a-fA-F]{4}")),
             Map.entry("uuid", uuid("[0-9a-fA-F]{4}", "[0-9a-fA-F]{4}")),
             Map.entry("uuid3", uuid("3[0-9a-fA-F]{3}", "[0-9a-fA-F]{4}")),
             Map.entry("uuid4", uuid("4[0-9a-fA-F]{3}", "[89abAB][0-9a-fA-F]{3}")),
@@ -40,7 +45,10 @@ final class TextFormats {
             Map.entry("isbn10", CheckDigits::isIsbn10),
             Map.entry("isbn13", CheckDigits::isIsbn13),
             Map.entry("creditcard", CheckDigits::isCreditCard),
-            Map.entry("ssn", text -> text.length() == 11 && matches("\\d{3}[- ]?\\d{2}[- ]?\\d{4}").test(text)),
+            Map.entry(
+                    "ssn",
+                    text -> text.length() == 11
+                            && matches("\\d{3}[- ]?\\d{2}[- ]?\\d{4}").test(text)),
             Map.entry("hexcolor", matches("#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")),
             Map.entry("rgbcolor", matches("rgb\\(" + OCTET + "," + OCTET + "," + OCTET + "\\)")),
             Map.entry("byte", TextFormats::isBase64),
@@ -48,10 +56,13 @@ final class TextFormats {
             Map.entry("date", TimeText::isDate),
             Map.entry("datetime", TimeText::isDateTime),
             Map.entry("duration", TimeText::isDuration),
-            Map.entry("k8sshortname", text -> text.length() <= 63 && matches(LABEL).test(text)),
+            Map.entry(
+                    "k8sshortname",
+                    text -> text.length() <= 63 && matches(LABEL).test(text)),
             Map.entry(
                     "k8slongname",
-                    text -> text.length() <= 253 && matches(LABEL + "(\\." + LABEL + ")*").test(text)));
+                    text -> text.length() <= 253
+                            && matches(LABEL + "(\\." + LABEL + ")*").test(text)));
 
     private TextFormats() {}
 
@@ -79,7 +90,8 @@ final class TextFormats {
 
     /** Without the leading zeros of old: this one is read by the language itself. */
     private static boolean isGoAddress(String text) {
-        return Addresses.anySpelling(text).isPresent() && !Pattern.compile("[:.]0[0-9]+(\\.|$)").matcher(text).find();
+        return Addresses.anySpelling(text).isPresent()
+                && !Pattern.compile("[:.]0[0-9]+(\\.|$)").matcher(text).find();
     }
 
     private static boolean isBase64(String text) {

@@ -15,13 +15,12 @@ final class TextRules {
     /** The format as far as the server of this minor knows it for the type; empty text otherwise. */
     String format(Schema schema) {
         String format = schema.format();
-        boolean known =
-                switch (schema.isIntOrString() ? "" : schema.type()) {
-                    case "", "string" -> TextFormats.isKnown(format, minor);
-                    case "integer" -> format.equals("int32") || format.equals("int64");
-                    case "number" -> format.equals("float") || format.equals("double");
-                    default -> false;
-                };
+        boolean known = switch (schema.isIntOrString() ? "" : schema.type()) {
+            case "", "string" -> TextFormats.isKnown(format, minor);
+            case "integer" -> format.equals("int32") || format.equals("int64");
+            case "number" -> format.equals("float") || format.equals("double");
+            default -> false;
+        };
         return known ? format : "";
     }
 

@@ -61,10 +61,7 @@ public final class TimeText {
             return false;
         }
         Matcher time = TIME.matcher(parts[1]);
-        return time.matches()
-                && atMost(time.group(1), 23)
-                && atMost(time.group(2), 59)
-                && atMost(time.group(3), 59);
+        return time.matches() && atMost(time.group(1), 23) && atMost(time.group(2), 59) && atMost(time.group(3), 59);
     }
 
     private static boolean atMost(String digits, int most) {
@@ -79,7 +76,8 @@ public final class TimeText {
     public static Optional<Instant> date(String text) {
         try {
             return DATE.matcher(text).matches()
-                    ? Optional.of(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant())
+                    ? Optional.of(
+                            LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant())
                     : Optional.empty();
         } catch (DateTimeParseException notADate) {
             return Optional.empty();
@@ -127,7 +125,8 @@ public final class TimeText {
                 return Optional.empty();
             }
             String word = part.group(2).toLowerCase(Locale.ROOT);
-            Optional<Unit> unit = UNITS.stream().filter(one -> isMeant(word, one)).findFirst();
+            Optional<Unit> unit =
+                    UNITS.stream().filter(one -> isMeant(word, one)).findFirst();
             if (unit.isPresent()) {
                 long nanos = count.longValue() * unit.get().nanos();
                 sum = Optional.of(sum.orElse(Duration.ZERO).plusNanos(nanos));

@@ -26,6 +26,14 @@ final class UnknownFields {
         return new UnknownFields(found).object(object, schema, true, FieldPath.root(), false);
     }
 
+    /** The unknown fields of a value that is not an object of the API. */
+    static List<UnknownField> of(JsonValue value, Schema schema) {
+        List<UnknownField> found = new ArrayList<>();
+        UnknownFields fields = new UnknownFields(found);
+        JsonValue pruned = fields.value(value, schema, FieldPath.root(), false);
+        return pruned.equals(value) ? List.of() : found;
+    }
+
     private JsonValue value(JsonValue value, Schema schema, FieldPath at, boolean kept) {
         boolean keeps = schema.preservesUnknownFields() || kept;
         if (value instanceof JsonObject object) {

@@ -7,7 +7,8 @@ final class UriText {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:.*", Pattern.DOTALL);
     private static final Pattern PORT = Pattern.compile("(?::[0-9]*)?");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9\\-._~!$&'()*+,;=:\\[\\]<>\"%\\u0080-\\x{10ffff}]*+");
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9\\-._~!$&'()*+,;=:\\[\\]<>\"%\\u0080-\\x{10ffff}]*+");
 
     private UriText() {}
 
@@ -38,7 +39,9 @@ final class UriText {
     private static boolean isAuthority(String authority) {
         String host = authority.substring(authority.lastIndexOf('@') + 1);
         String user = authority.substring(0, authority.length() - host.length());
-        if (!HOST.matcher(host).matches() || user.indexOf(' ') >= 0 || BROKEN_ESCAPE.matcher(user).find()) {
+        if (!HOST.matcher(host).matches()
+                || user.indexOf(' ') >= 0
+                || BROKEN_ESCAPE.matcher(user).find()) {
             return false;
         }
         int close = host.lastIndexOf(']');

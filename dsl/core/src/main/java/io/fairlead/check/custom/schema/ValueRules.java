@@ -82,7 +82,9 @@ final class ValueRules {
 
     private boolean fits(JsonValue value, String actual, Set<String> types, Schema schema) {
         boolean isNumeric = types.contains("number") || types.contains("integer");
-        if (!texts.format(schema).isEmpty() && !isNumeric && (value instanceof JsonString || value instanceof JsonArray)) {
+        if (!texts.format(schema).isEmpty()
+                && !isNumeric
+                && (value instanceof JsonString || value instanceof JsonArray)) {
             // with a format the server looks at texts and lists no further
             return true;
         }
@@ -146,11 +148,7 @@ final class ValueRules {
             outcome.merge(judge(value, property, spot.field(name)));
         } else if (schema.forbidsAdditionalProperties()) {
             outcome.error(
-                    SchemaRules.FIELD_NOT_ALLOWED,
-                    Cause.INVALID,
-                    spot,
-                    name,
-                    "the schema forbids the field " + name);
+                    SchemaRules.FIELD_NOT_ALLOWED, Cause.INVALID, spot, name, "the schema forbids the field " + name);
         } else {
             schema.additionalProperties().ifPresent(entry -> outcome.merge(judge(value, entry, spot.field(name))));
         }

@@ -1,4 +1,4 @@
-package io.fairlead.check;
+package io.fairlead.manifest;
 
 import java.util.Locale;
 
