@@ -14,10 +14,15 @@ module io.fairlead {
     exports io.fairlead.app.source;
     exports io.fairlead.bundle;
     exports io.fairlead.check;
+    exports io.fairlead.check.custom.rule;
+    exports io.fairlead.check.custom.schema;
     exports io.fairlead.diagnostic;
     exports io.fairlead.diagnostic.format;
     exports io.fairlead.manifest;
     exports io.fairlead.plan;
     exports io.fairlead.target;
     exports io.fairlead.yaml;
+
+    uses io.fairlead.check.custom.rule.RuleLanguage;
+    uses io.fairlead.check.custom.schema.PatternLanguage;
 }

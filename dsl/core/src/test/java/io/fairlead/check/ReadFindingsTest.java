@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadFindingsTest {
     static Stream<DiagnosticCode> codes() {
         return Stream.concat(
-                Stream.of(Problem.Kind.values()).map(ReadFindings::code), Stream.of(ObjectFindings.NOT_CHECKED));
+                Stream.of(Problem.Kind.values()).map(ReadFindings::code), Stream.of(CustomFindings.NOT_CHECKED));
     }
 
     private static Report check(DiagnosticCode code, String name) throws IOException {

@@ -30,7 +30,8 @@ final class Replicas {
         FieldPath where = FieldPath.root();
         for (String step : path.replaceFirst("^\\.", "").split("\\.", -1)) {
             where = where.field(step);
-            value = value.filter(JsonObject.class::isInstance).flatMap(outer -> ((JsonObject) outer).member(step));
+            // a value that cannot have fields is left as it is: it is no number either
+            value = value.flatMap(outer -> outer instanceof JsonObject fields ? fields.member(step) : Optional.of(outer));
         }
         // the server spells the path as the definition does, with its leading dot
         Spot spot = new Spot(FieldPath.of(path), where, true);

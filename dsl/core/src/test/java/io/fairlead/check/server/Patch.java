@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One change of a tree: {@code spec.ports[0].port = 0} sets, {@code !spec.ports} removes; a new item is set at the end. */
-record Patch(List<String> steps, Optional<JsonValue> value) {
+public record Patch(List<String> steps, Optional<JsonValue> value) {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[([0-9]+)]|\\['([^']*)']");
     private static final Pattern REPEAT = Pattern.compile("\\{(.)\\*([0-9]+)}");
 
-    static Patch parse(String text) {
+    public static Patch parse(String text) {
         if (text.startsWith("!")) {
             return new Patch(steps(text.substring(1)), Optional.empty());
         }
@@ -47,14 +47,14 @@ record Patch(List<String> steps, Optional<JsonValue> value) {
                 .orElseThrow();
     }
 
-    static JsonObject tree(String yaml) {
+    public static JsonObject tree(String yaml) {
         return YamlReader.read(yaml).documents().stream()
                 .map(document -> ((UntypedResource) document.resource()).content())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not YAML: " + yaml));
     }
 
-    JsonValue applyTo(JsonValue tree) {
+    public JsonValue applyTo(JsonValue tree) {
         return change(tree, steps);
     }
 

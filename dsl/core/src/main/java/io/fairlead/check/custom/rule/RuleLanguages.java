@@ -9,7 +9,7 @@ public final class RuleLanguages {
 
     private static final class Found {
         static final Optional<RuleLanguage> LANGUAGE =
-                ServiceLoader.load(RuleLanguage.class).findFirst();
+                ServiceLoader.load(RuleLanguage.class, RuleLanguage.class.getClassLoader()).findFirst();
 
         private Found() {}
     }

@@ -26,15 +26,26 @@ final class BoundedPatterns implements PatternLanguage {
 
     private static boolean find(Pattern pattern, String text) {
         try {
-            return pattern.matcher(new CountedText(text, new int[] {MOST_LOOKS}))
+            return pattern.matcher(new CountedText(text, new Looks()))
                     .find();
         } catch (StackOverflowError tooDeep) {
             throw new SpentException();
         }
     }
 
+    /** How often a text may still be looked at. */
+    private static final class Looks {
+        private int left = MOST_LOOKS;
+
+        void take() {
+            if (--left < 0) {
+                throw new SpentException();
+            }
+        }
+    }
+
     /** A text that counts how often it is looked at. */
-    private record CountedText(CharSequence text, int[] left) implements CharSequence {
+    private record CountedText(CharSequence text, Looks looks) implements CharSequence {
         @Override
         public int length() {
             return text.length();
@@ -42,15 +53,13 @@ final class BoundedPatterns implements PatternLanguage {
 
         @Override
         public char charAt(int index) {
-            if (--left[0] < 0) {
-                throw new SpentException();
-            }
+            looks.take();
             return text.charAt(index);
         }
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return new CountedText(text.subSequence(start, end), left);
+            return new CountedText(text.subSequence(start, end), looks);
         }
 
         @Override

@@ -54,14 +54,15 @@ final class NumberRules {
 
     /** The format's width. The server attributes this error to the whole object. */
     private static void width(JsonNumber number, Optional<Long> whole, Schema schema, Spot spot, Outcome outcome) {
-        boolean single = schema.type().equals("integer") && !schema.isIntOrString();
+        boolean isInteger = schema.type().equals("integer") && !schema.isIntOrString();
         boolean narrow = schema.format().equals("int32")
                 && whole.filter(value -> value != value.intValue()).isPresent();
         boolean wide = schema.type().equals("number")
                 && schema.format().equals("float")
                 && Math.abs(number.value().doubleValue()) > Float.MAX_VALUE;
-        if ((single && narrow) || wide) {
-            String detail = spot.where() + " does not fit into the format " + schema.format();
+        if ((isInteger && (whole.isEmpty() || narrow)) || wide) {
+            String format = schema.format().isEmpty() ? "int64" : schema.format();
+            String detail = spot.where() + " does not fit into the format " + format;
             outcome.error(SchemaRules.OUT_OF_RANGE, Cause.INVALID, spot.atRoot(), number, detail);
         }
     }
