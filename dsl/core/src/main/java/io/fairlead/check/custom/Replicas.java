@@ -31,7 +31,8 @@ final class Replicas {
         for (String step : path.replaceFirst("^\\.", "").split("\\.", -1)) {
             where = where.field(step);
             // a value that cannot have fields is left as it is: it is no number either
-            value = value.flatMap(outer -> outer instanceof JsonObject fields ? fields.member(step) : Optional.of(outer));
+            value = value.flatMap(
+                    outer -> outer instanceof JsonObject fields ? fields.member(step) : Optional.of(outer));
         }
         // the server spells the path as the definition does, with its leading dot
         Spot spot = new Spot(FieldPath.of(path), where, true);

@@ -89,7 +89,8 @@ public record CustomCase(String name, String definition, JsonObject object, Sort
         }
         verdict.metadata().forEach(error -> found.add(error.toString()));
         verdict.violations()
-                .forEach(one -> found.add((one.cause().reason() + " " + one.spot().path()).strip()));
+                .forEach(one ->
+                        found.add((one.cause().reason() + " " + one.spot().path()).strip()));
         verdict.rulesUnreached().ifPresent(count -> found.add("FieldValueInvalid"));
         verdict.doubts().forEach(doubt -> found.add("doubt: " + doubt));
         return found;

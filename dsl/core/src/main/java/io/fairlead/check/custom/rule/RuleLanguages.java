@@ -8,8 +8,9 @@ public final class RuleLanguages {
     private RuleLanguages() {}
 
     private static final class Found {
-        static final Optional<RuleLanguage> LANGUAGE =
-                ServiceLoader.load(RuleLanguage.class, RuleLanguage.class.getClassLoader()).findFirst();
+        static final Optional<RuleLanguage> LANGUAGE = ServiceLoader.load(
+                        RuleLanguage.class, RuleLanguage.class.getClassLoader())
+                .findFirst();
 
         private Found() {}
     }

@@ -19,11 +19,9 @@ public final class RuleValidation {
     /** A rule does not hold. */
     public static final DiagnosticCode FAILED = new DiagnosticCode("custom", "rule-failed");
 
-    private static final int MOST_EVALUATIONS = 100_000;
-
     private final List<Violation> violations = new ArrayList<>();
     private final TreeSet<String> doubts = new TreeSet<>();
-    private int left = MOST_EVALUATIONS;
+    private final RuleEffort effort = new RuleEffort();
 
     private RuleValidation() {}
 
@@ -69,12 +67,7 @@ public final class RuleValidation {
     }
 
     private void judge(JsonValue value, RuleTree tree, CompiledRules rules, Spot spot) {
-        left -= tree.schema().rules().size();
-        if (left < 0) {
-            doubts.add("the object has too many values with rules: more than " + MOST_EVALUATIONS + " evaluations");
-            return;
-        }
-        List<RuleOutcome> outcomes = rules.judge(value);
+        List<RuleOutcome> outcomes = rules.judge(value, effort);
         for (int i = 0; i < outcomes.size(); i++) {
             report(outcomes.get(i), tree.schema().rules().get(i), value, spot);
         }

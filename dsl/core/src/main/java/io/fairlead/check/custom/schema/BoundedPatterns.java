@@ -26,8 +26,7 @@ final class BoundedPatterns implements PatternLanguage {
 
     private static boolean find(Pattern pattern, String text) {
         try {
-            return pattern.matcher(new CountedText(text, new Looks()))
-                    .find();
+            return pattern.matcher(new CountedText(text, new Looks())).find();
         } catch (StackOverflowError tooDeep) {
             throw new SpentException();
         }

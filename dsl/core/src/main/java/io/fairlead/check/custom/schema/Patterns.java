@@ -18,8 +18,10 @@ public final class Patterns {
 
     /** Finds the language that is on the class path. */
     private static final class Found {
-        static final PatternLanguage LANGUAGE =
-                ServiceLoader.load(PatternLanguage.class, PatternLanguage.class.getClassLoader()).findFirst().orElseGet(BoundedPatterns::new);
+        static final PatternLanguage LANGUAGE = ServiceLoader.load(
+                        PatternLanguage.class, PatternLanguage.class.getClassLoader())
+                .findFirst()
+                .orElseGet(BoundedPatterns::new);
 
         private Found() {}
     }

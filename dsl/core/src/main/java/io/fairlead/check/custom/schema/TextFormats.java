@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation">
  *     Validation of custom resources</a>
  */
-final class TextFormats {
+public final class TextFormats {
     private static final int FIRST_WITH_NAMES = 34;
     private static final Set<String> NAMES = Set.of("k8sshortname", "k8slongname");
     private static final String LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
@@ -72,7 +72,7 @@ final class TextFormats {
     }
 
     /** Whether a text has the format, which is known. */
-    static boolean allows(String format, String text) {
+    public static boolean allows(String format, String text) {
         return FORMATS.getOrDefault(name(format), any -> true).test(text);
     }
 

@@ -1,0 +1,66 @@
+package io.fairlead.cel;
+
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
+import io.fairlead.check.custom.rule.CompiledRules;
+import io.fairlead.check.custom.rule.RuleLanguage;
+import io.fairlead.check.custom.rule.RuleProblem;
+import io.fairlead.check.custom.schema.Rule;
+import io.fairlead.check.custom.schema.Schema;
+import io.fairlead.target.KubernetesVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compiles the rules of schemas with the CEL library of its authors. */
+public final class CelRuleLanguage implements RuleLanguage {
+    /** Found by the service loader. */
+    public CelRuleLanguage() {}
+
+    @Override
+    public CompiledRules compile(Schema schema, boolean resourceRoot, KubernetesVersion version) {
+        SchemaTypes types = new SchemaTypes();
+        Optional<CelType> self = types.of(schema, resourceRoot, "object");
+        List<CompiledRule> rules = new ArrayList<>();
+        List<RuleProblem> problems = new ArrayList<>();
+        for (int i = 0; i < schema.rules().size(); i++) {
+            rules.add(compile(i, schema.rules().get(i), self, types, problems));
+        }
+        return new CelRules(schema, resourceRoot, rules, problems);
+    }
+
+    private static CompiledRule compile(
+            int index, Rule rule, Optional<CelType> self, SchemaTypes types, List<RuleProblem> problems) {
+        if (self.isEmpty()) {
+            problems.add(new RuleProblem(
+                    index,
+                    RuleProblem.Part.RULE,
+                    RuleProblem.Kind.INVALID,
+                    "the schema does not say of what type the value is"));
+            return CompiledRule.broken();
+        }
+        boolean optional = rule.optionalOldSelf().orElse(false);
+        CelEnvironment environment = CelEnvironment.of(self.get(), types, optional);
+        Optional<CompiledExpression> expression =
+                compile(index, RuleProblem.Part.RULE, rule.expression(), SimpleType.BOOL, environment, problems);
+        Optional<CompiledExpression> message = rule.messageExpression()
+                .flatMap(text ->
+                        compile(index, RuleProblem.Part.MESSAGE, text, SimpleType.STRING, environment, problems));
+        return new CompiledRule(expression, message, optional);
+    }
+
+    private static Optional<CompiledExpression> compile(
+            int index,
+            RuleProblem.Part part,
+            String text,
+            CelType result,
+            CelEnvironment environment,
+            List<RuleProblem> problems) {
+        try {
+            return Optional.of(CompiledExpression.of(text, result, environment));
+        } catch (CompiledExpression.Refusal refusal) {
+            problems.add(new RuleProblem(index, part, refusal.kind(), String.valueOf(refusal.getMessage())));
+            return Optional.empty();
+        }
+    }
+}
