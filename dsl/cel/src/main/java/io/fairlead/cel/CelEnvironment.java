@@ -12,8 +12,11 @@ import dev.cel.extensions.CelListsExtensions;
 import dev.cel.extensions.CelStringExtensions;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeBuilder;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelRuntimeLibrary;
+import dev.cel.runtime.CelStandardFunctions;
+import dev.cel.runtime.standard.StringFunction.StringOverload;
 import dev.cel.validator.CelValidator;
 import dev.cel.validator.CelValidatorFactory;
 import dev.cel.validator.validators.DurationLiteralValidator;
@@ -30,6 +33,7 @@ final class CelEnvironment {
 
     private static final int MOST_ITERATIONS = 500_000;
     private static final int LARGEST_PATTERN = 10_000;
+    private static final int LISTS_WITH_SORTING = 2;
     private static final CelOptions OPTIONS = CelOptions.current()
             .enableHeterogeneousNumericComparisons(true)
             .comprehensionMaxIterations(MOST_ITERATIONS)
@@ -72,20 +76,27 @@ final class CelEnvironment {
                         DurationLiteralValidator.INSTANCE,
                         TimestampLiteralValidator.INSTANCE,
                         RegexLiteralValidator.INSTANCE,
-                        HomogeneousLiteralValidator.newInstance())
+                        HomogeneousLiteralValidator.newInstance("format"),
+                        new ConstantValidator())
                 .build();
     }
 
     private static CelCompiler baseCompiler() {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
-                .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .addMacros(CelExtensions.lists(LISTS_WITH_SORTING).macros());
         LIBRARIES.forEach(library -> builder.addLibraries((CelCompilerLibrary) library));
         return builder.build();
     }
 
     private static CelRuntime runtime() {
-        var builder = CelRuntimeFactory.plannerRuntimeBuilder().setOptions(OPTIONS);
+        CelRuntimeBuilder builder = CelRuntimeFactory.plannerRuntimeBuilder()
+                .setOptions(OPTIONS)
+                // ours writes numbers as Go does
+                .setStandardFunctions(CelStandardFunctions.newBuilder()
+                        .filterFunctions((function, overload) -> overload != StringOverload.DOUBLE_TO_STRING)
+                        .build());
         LIBRARIES.forEach(library -> builder.addLibraries((CelRuntimeLibrary) library));
         return builder.build();
     }

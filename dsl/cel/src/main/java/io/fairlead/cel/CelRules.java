@@ -2,7 +2,7 @@ package io.fairlead.cel;
 
 import dev.cel.common.CelErrorCode;
 import dev.cel.runtime.CelEvaluationException;
-import io.fairlead.cel.function.TooLargeException;
+import io.fairlead.cel.function.UnknownOutcomeException;
 import io.fairlead.check.custom.rule.CompiledRules;
 import io.fairlead.check.custom.rule.RuleEffort;
 import io.fairlead.check.custom.rule.RuleOutcome;
@@ -14,20 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one schema, compiled. */
 final class CelRules implements CompiledRules {
     private static final int LONGEST_MESSAGE = 5 * 1024;
-    /** What the server reports as an error of the rule; the rest may be an error of ours. */
-    private static final Set<CelErrorCode> OF_THE_RULE = Set.of(
-            CelErrorCode.ATTRIBUTE_NOT_FOUND,
-            CelErrorCode.INDEX_OUT_OF_BOUNDS,
-            CelErrorCode.DIVIDE_BY_ZERO,
-            CelErrorCode.DUPLICATE_ATTRIBUTE,
-            CelErrorCode.INVALID_ARGUMENT,
-            CelErrorCode.OVERLOAD_NOT_FOUND,
-            CelErrorCode.NUMERIC_OVERFLOW,
-            CelErrorCode.BAD_FORMAT);
+    /** What tells that the error is none of the rule. */
+    private static final Set<CelErrorCode> OURS =
+            Set.of(CelErrorCode.ITERATION_BUDGET_EXCEEDED, CelErrorCode.TYPE_NOT_FOUND, CelErrorCode.AMBIGUOUS_OVERLOAD);
 
     private final Schema schema;
     private final boolean resourceRoot;
@@ -94,15 +88,22 @@ final class CelRules implements CompiledRules {
 
     private static RuleOutcome outcome(CelEvaluationException error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TooLargeException tooLarge) {
-                return new RuleOutcome.NotEvaluated(String.valueOf(tooLarge.getMessage()));
+            if (cause instanceof UnknownOutcomeException unknown) {
+                return new RuleOutcome.NotEvaluated(String.valueOf(unknown.getMessage()));
             }
         }
         String detail = CompiledExpression.oneLine(String.valueOf(error.getMessage()))
                 .replaceFirst("^evaluation error( at <input>:[0-9]+)?: ", "");
-        boolean ofTheRule =
-                OF_THE_RULE.contains(error.getErrorCode()) || error.getCause() instanceof IllegalArgumentException;
-        return ofTheRule ? new RuleOutcome.Broken(detail) : new RuleOutcome.NotEvaluated(detail);
+        boolean ours = OURS.contains(error.getErrorCode()) || isDefect(error.getCause());
+        return ours ? new RuleOutcome.NotEvaluated(detail) : new RuleOutcome.Broken(detail);
+    }
+
+    private static boolean isDefect(@Nullable Throwable cause) {
+        return cause instanceof NullPointerException
+                || cause instanceof ClassCastException
+                || cause instanceof IllegalStateException
+                || cause instanceof UnsupportedOperationException
+                || cause instanceof Error;
     }
 
     /** The server falls back to the message of the rule when this one fails or is not one line. */

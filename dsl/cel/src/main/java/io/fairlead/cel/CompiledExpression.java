@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * @param usesOldSelf whether it compares with the value of before
  */
 record CompiledExpression(CelRuntime.Program program, boolean usesOldSelf) {
+    /** The library gives its outcome a type of its own, which the server does not. */
+    private static final String SORTING = "sortBy";
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Why an expression is not one. */
@@ -49,6 +52,8 @@ record CompiledExpression(CelRuntime.Program program, boolean usesOldSelf) {
             boolean usesOldSelf = tree.getReferenceMap().values().stream()
                     .anyMatch(reference -> reference.name().equals(CelEnvironment.OLD_SELF));
             return new CompiledExpression(CelEnvironment.evaluator().createProgram(tree), usesOldSelf);
+        } catch (Refusal refusal) {
+            throw text.contains(SORTING) ? new Refusal(RuleProblem.Kind.NOT_EVALUATED, SORTING + " has no type here") : refusal;
         } catch (CelValidationException | CelEvaluationException broken) {
             throw new Refusal(RuleProblem.Kind.INVALID, oneLine(String.valueOf(broken.getMessage())));
         } catch (RuntimeException | StackOverflowError ours) {

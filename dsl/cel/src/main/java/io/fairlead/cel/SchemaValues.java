@@ -84,11 +84,12 @@ final class SchemaValues {
         return Collections.unmodifiableMap(values);
     }
 
+    /** The server takes a null for an absent field. */
     private static Map<String, Object> struct(JsonObject object, Schema schema) {
         Map<String, Object> values = new LinkedHashMap<>();
         object.members().forEach((name, value) -> {
             Schema property = schema.properties().get(name);
-            if (property != null) {
+            if (property != null && !(value instanceof JsonNull)) {
                 Identifiers.of(name)
                         .ifPresent(field -> values.put(field, of(value, property, property.isEmbeddedResource())));
             }

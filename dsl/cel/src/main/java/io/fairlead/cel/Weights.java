@@ -1,6 +1,6 @@
 package io.fairlead.cel;
 
-import io.fairlead.cel.function.TooLargeException;
+import io.fairlead.cel.function.UnknownOutcomeException;
 import io.fairlead.check.custom.rule.RuleEffort;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -50,13 +50,13 @@ final class Weights {
             weight += known.getOrDefault(value, map.size()) / VALUES_PER_STEP;
         }
         if (!effort.take(weight)) {
-            throw new TooLargeException("the rules of the object take too many steps");
+            throw new UnknownOutcomeException("the rules of the object take too many steps");
         }
     }
 
     private static void limit(int size) {
-        if (size > TooLargeException.LARGEST) {
-            throw new TooLargeException("a value is too large");
+        if (size > UnknownOutcomeException.LARGEST) {
+            throw new UnknownOutcomeException("a value is too large");
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The kinds that CustomResourceDefinitions define, and what is wrong with the definitions. */
@@ -77,10 +78,11 @@ final class DefinedKinds {
         if (!source.judged()) {
             findings.addAll(ObjectFindings.of(source.manifest(), resources, options));
         }
-        DefinitionRules.check(source.resource(), source.definition(), resources)
+        Predicate<DefinedVersion> compiled = version -> source.judged() || resources.hasJudged(version);
+        DefinitionRules.check(source.resource(), source.definition(), resources, compiled)
                 .forEach(violation -> findings.add(CustomFindings.violation(source.manifest(), violation)));
         for (DefinedVersion version : source.definition().versions()) {
-            Optional<RuleTree> rules = resources.rules(version);
+            Optional<RuleTree> rules = compiled.test(version) ? resources.rules(version) : Optional.empty();
             rules.map(RuleProblems::notEvaluated)
                     .orElse(List.of())
                     .forEach(why -> findings.add(notEvaluated(source, version, why)));

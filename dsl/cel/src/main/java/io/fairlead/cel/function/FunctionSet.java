@@ -84,6 +84,11 @@ final class FunctionSet {
                 CelFunctionBinding.from(id, java, values -> does.apply(Arrays.copyOf(values, values.length))));
     }
 
+    /** Does what CEL declares itself. */
+    <T> void standard(String name, String id, Class<T> java, Function<T, Object> does) {
+        bindings.computeIfAbsent(name, any -> new ArrayList<>()).add(CelFunctionBinding.from(id, java, does::apply));
+    }
+
     List<CelFunctionDecl> declarations() {
         return declarations.entrySet().stream()
                 .map(named -> CelFunctionDecl.newFunctionDeclaration(named.getKey(), named.getValue()))

@@ -3,31 +3,35 @@ package io.fairlead.cel.function;
 import com.google.common.primitives.UnsignedLong;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
-import dev.cel.common.types.OptionalType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.TypeParamType;
 import dev.cel.common.values.CelByteString;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /** Functions of lists: {@code isSorted}, {@code sum}, {@code min}, {@code max}, {@code indexOf} and the like. */
 final class ListFunctions {
     private static final TypeParamType ANY = TypeParamType.create("A");
-    private static final Map<String, CelType> COMPARABLE = new TreeMap<>(Map.of(
-            "int", SimpleType.INT,
-            "uint", SimpleType.UINT,
-            "double", SimpleType.DOUBLE,
-            "bool", SimpleType.BOOL,
-            "duration", SimpleType.DURATION,
-            "timestamp", SimpleType.TIMESTAMP,
-            "string", SimpleType.STRING,
-            "bytes", SimpleType.BYTES));
+    /** In the order in which an empty list is taken for one of them. */
+    private static final Map<String, CelType> COMPARABLE = comparable();
+
+    private static Map<String, CelType> comparable() {
+        Map<String, CelType> types = new LinkedHashMap<>();
+        types.put("int", SimpleType.INT);
+        types.put("uint", SimpleType.UINT);
+        types.put("double", SimpleType.DOUBLE);
+        types.put("bool", SimpleType.BOOL);
+        types.put("duration", SimpleType.DURATION);
+        types.put("timestamp", SimpleType.TIMESTAMP);
+        types.put("string", SimpleType.STRING);
+        types.put("bytes", SimpleType.BYTES);
+        return types;
+    }
 
     private ListFunctions() {}
 
@@ -55,8 +59,6 @@ final class ListFunctions {
                 List.class,
                 Object.class,
                 (list, item) -> (long) list.lastIndexOf(item));
-        end(functions, "first");
-        end(functions, "last");
         functions.global(
                 "lists.range",
                 "lists_range",
@@ -85,20 +87,8 @@ final class ListFunctions {
         });
     }
 
-    private static void end(FunctionSet functions, String name) {
-        functions.member(
-                name,
-                "list_" + name,
-                OptionalType.create(ANY),
-                ListType.create(ANY),
-                List.class,
-                items -> items.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(items.get(name.equals("first") ? 0 : items.size() - 1)));
-    }
-
     private static List<Long> range(long end) {
-        TooLargeException.check(end);
+        UnknownOutcomeException.refuseLarge(end);
         List<Long> numbers = new ArrayList<>();
         for (long i = 0; i < end; i++) {
             numbers.add(i);

@@ -28,7 +28,7 @@ final class QuantityFunctions {
                 SimpleType.STRING,
                 String.class,
                 text -> Amount.parse(text).isPresent());
-        functions.member("sign", "quantity_sign", SimpleType.INT, QUANTITY, Amount.class, amount ->
+        functions.global("sign", "quantity_sign", SimpleType.INT, QUANTITY, Amount.class, amount ->
                 (long) amount.value().signum());
         functions.member(
                 "isInteger",

@@ -2,12 +2,14 @@ package io.fairlead.cel.function;
 
 import dev.cel.common.values.CelByteString;
 import dev.cel.common.values.NullValue;
+import io.fairlead.value.JsonValue;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ final class TextFormat {
             }
             int precision = matcher.group(2) == null ? PRECISION : Integer.parseInt(matcher.group(2));
             out.append(clause(matcher.group(3).charAt(0), precision, values.get(next++)));
-            TooLargeException.check(out.length());
+            UnknownOutcomeException.refuseLarge(out.length());
         }
         matcher.appendTail(out);
     }
@@ -47,7 +49,7 @@ final class TextFormat {
             case 's' -> plain(value);
             case 'd' -> value instanceof Double real ? plain(real) : Long.toString(whole(value));
             case 'f' -> String.format(Locale.ROOT, "%." + precision + "f", real(value));
-            case 'e' -> String.format(Locale.ROOT, "%." + precision + "e", real(value));
+            case 'e' -> throw new UnknownOutcomeException("the exponents of format are the server's");
             case 'o' -> Long.toString(whole(value), 8);
             case 'b' -> value instanceof Boolean truth ? (truth ? "1" : "0") : Long.toString(whole(value), 2);
             case 'X' -> hex(value).toUpperCase(Locale.ROOT);
@@ -71,26 +73,28 @@ final class TextFormat {
 
     private static String hex(Object value) {
         if (value instanceof String text) {
-            return HexFormat.of().formatHex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
         } else if (value instanceof CelByteString bytes) {
             return HexFormat.of().formatHex(bytes.toByteArray());
         }
         return Long.toString(whole(value), 16);
     }
 
+    /** Inside a list or a map, texts have quotes. */
+    private static String quoted(Object value) {
+        return value instanceof String text ? JsonValue.of(text).toString() : plain(value);
+    }
+
     private static String plain(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(TextFormat::plain).collect(Collectors.joining(", ", "[", "]"));
-        } else if (value instanceof Map<?, ?> map) {
-            Map<String, String> sorted = new TreeMap<>();
-            map.forEach((key, entry) -> sorted.put(plain(key), plain(entry)));
-            return sorted.entrySet().stream()
-                    .map(entry -> entry.getKey() + ": " + entry.getValue())
-                    .collect(Collectors.joining(", ", "{", "}"));
-        } else if (value instanceof Double real && real == Math.rint(real) && Math.abs(real) < 1e15) {
-            return Long.toString(real.longValue());
+            return list.stream().map(TextFormat::quoted).collect(Collectors.joining(", ", "[", "]"));
+        } else if (value instanceof Map<?, ?>) {
+            throw new UnknownOutcomeException("the form of a map is the server's");
+        } else if (value instanceof Double real) {
+            return DoubleText.of(real);
         } else if (value instanceof Duration duration) {
-            return duration.toMillis() / 1000.0 + "s";
+            BigDecimal seconds = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
+            return seconds.stripTrailingZeros().toPlainString() + "s";
         }
         return value instanceof NullValue ? "null" : String.valueOf(value);
     }

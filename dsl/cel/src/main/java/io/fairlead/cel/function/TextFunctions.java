@@ -44,6 +44,7 @@ final class TextFunctions {
                 List.of(SimpleType.STRING, SimpleType.STRING, SimpleType.INT),
                 List.of(String.class, String.class, Long.class),
                 values -> findAll((String) values[0], (String) values[1], (Long) values[2]));
+        functions.standard("string", "double_to_string", Double.class, DoubleText::of);
         replace(functions);
         join(functions);
         functions.member(
@@ -59,7 +60,7 @@ final class TextFunctions {
 
     private static Matcher matcher(String text, String pattern) {
         if (text.length() > LONGEST_SEARCHED) {
-            throw new TooLargeException("a text that is searched is too long");
+            throw new UnknownOutcomeException("a text that is searched is too long");
         }
         try {
             return Pattern.compile(pattern).matcher(text);
@@ -104,7 +105,7 @@ final class TextFunctions {
             }
             out.append(text, at, found).append(fresh);
             at = found + old.length();
-            TooLargeException.check(out.length());
+            UnknownOutcomeException.refuseLarge(out.length());
         }
         return out.append(text.substring(at)).toString();
     }
@@ -126,7 +127,7 @@ final class TextFunctions {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
             out.append(i == 0 ? "" : separator).append(texts.get(i));
-            TooLargeException.check(out.length());
+            UnknownOutcomeException.refuseLarge(out.length());
         }
         return out.toString();
     }
