@@ -1,5 +1,6 @@
 package io.fairlead.check;
 
+import io.fairlead.check.allowance.Allowances;
 import io.fairlead.check.wiring.Cluster;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.Report;
@@ -66,6 +67,7 @@ public final class Check {
         findings.addAll(kinds.findings());
         Cluster cluster = new Cluster(manifests, options.target(), options.closedWorld());
         findings.addAll(WiringRules.check(cluster));
-        return new Report(findings);
+        findings.replaceAll(new DeclaredLines(manifests.objects())::on);
+        return Allowances.apply(manifests.objects(), findings, CheckCodes.names());
     }
 }

@@ -5,6 +5,9 @@ import io.fairlead.check.custom.CustomVerdict;
 import io.fairlead.check.custom.MetadataProblems;
 import io.fairlead.check.custom.definition.DefinedVersion;
 import io.fairlead.check.custom.definition.Definition;
+import io.fairlead.check.custom.definition.DefinitionRules;
+import io.fairlead.check.custom.rule.RuleValidation;
+import io.fairlead.check.custom.schema.SchemaRules;
 import io.fairlead.check.custom.schema.UnknownField;
 import io.fairlead.check.custom.schema.Violation;
 import io.fairlead.check.server.FieldError;
@@ -12,6 +15,7 @@ import io.fairlead.check.server.ServerValidation;
 import io.fairlead.diagnostic.Cause;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.diagnostic.NearestName;
 import io.fairlead.diagnostic.Subject;
 import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.kubernetes.wire.Problem;
@@ -21,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Findings about objects of kinds that the library has no type for. */
 final class CustomFindings {
@@ -37,6 +42,16 @@ final class CustomFindings {
         this.object = object;
         this.resource = resource;
         this.options = options;
+    }
+
+    static List<DiagnosticCode> codes() {
+        return Stream.of(
+                        List.of(NOT_CHECKED, NOT_SERVED, NOT_JUDGED, UNREACHED, RuleValidation.FAILED),
+                        SchemaRules.codes(),
+                        DefinitionRules.codes(),
+                        DefinedKinds.codes())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Diagnostic> of(
@@ -137,7 +152,7 @@ final class CustomFindings {
                 .about(subject)
                 .at(field.path())
                 .in(object.place(field.path()));
-        return NearestField.among(field.known(), field.path().lastStep())
+        return NearestName.of(field.path().lastStep(), field.known())
                 .map(name -> finding.fix("did you mean " + name + "?"))
                 .orElse(finding);
     }
@@ -146,8 +161,7 @@ final class CustomFindings {
     static Diagnostic violation(Manifest object, Violation violation) {
         FieldError error = new FieldError(
                 violation.code(), violation.cause(), violation.spot().path(), violation.badValue(), violation.detail());
-        return ServerFindings.of(object, error, violation.spot().where())
-                .explainedAt(violation.code().page());
+        return ServerFindings.of(object, error, violation.spot().where());
     }
 
     private Diagnostic notJudged(String doubt, Subject subject) {

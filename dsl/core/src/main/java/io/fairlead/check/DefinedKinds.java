@@ -42,6 +42,10 @@ final class DefinedKinds {
                 options.target().kubernetes());
     }
 
+    static List<DiagnosticCode> codes() {
+        return List.of(RULES_NOT_EVALUATED, RULE_NOT_EVALUATED, DEFINED_TWICE);
+    }
+
     static DefinedKinds of(Manifests manifests, Manifests definitions, CheckOptions options) {
         List<Source> sources = Stream.concat(sources(manifests, true), sources(definitions, false))
                 .toList();

@@ -3,6 +3,7 @@ package io.fairlead.check;
 import io.fairlead.check.custom.CustomResources;
 import io.fairlead.check.server.ServerValidation;
 import io.fairlead.diagnostic.Diagnostic;
+import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.kubernetes.wire.Problem;
 import io.fairlead.manifest.Manifest;
@@ -11,6 +12,10 @@ import java.util.List;
 /** What is wrong with one object by itself. */
 final class ObjectFindings {
     private ObjectFindings() {}
+
+    static List<DiagnosticCode> codes() {
+        return CustomFindings.codes();
+    }
 
     static List<Diagnostic> of(Manifest object, CustomResources custom, CheckOptions options) {
         if (object.resource() instanceof UntypedResource untyped) {

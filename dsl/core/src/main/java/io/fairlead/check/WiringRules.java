@@ -2,7 +2,11 @@ package io.fairlead.check;
 
 import io.fairlead.check.wiring.Cluster;
 import io.fairlead.check.wiring.WiringRule;
+import io.fairlead.check.wiring.dns.DnsRules;
+import io.fairlead.check.wiring.reference.ReferenceRules;
+import io.fairlead.check.wiring.route.RouteRules;
 import io.fairlead.check.wiring.service.ServiceRules;
+import io.fairlead.check.wiring.statefulset.StatefulSetRules;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
@@ -11,8 +15,10 @@ import java.util.stream.Stream;
 
 /** The rules between objects, all of them. */
 final class WiringRules {
-    private static final List<WiringRule> ALL =
-            Stream.of(ServiceRules.ALL).flatMap(List::stream).toList();
+    private static final List<WiringRule> ALL = Stream.of(
+                    ServiceRules.ALL, RouteRules.ALL, DnsRules.ALL, StatefulSetRules.ALL, ReferenceRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private WiringRules() {}
 

@@ -3,12 +3,13 @@ package io.fairlead.yaml;
 import io.fairlead.kubernetes.wire.Problem;
 import io.fairlead.value.Position;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import tools.jackson.core.ObjectReadContext;
@@ -17,8 +18,8 @@ import tools.jackson.core.io.IOContext;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Jackson's YAML parser, made to see what {@code kubectl} sees and to refuse what a manifest has no use for: anchors,
- * tags, keys that are not texts, and nesting without end.
+ * Jackson's YAML parser, made to see what {@code kubectl} sees and to refuse what a manifest has no use for: tags, keys that
+ * are not texts, and nesting without end. Aliases and merge keys arrive written out.
  */
 final class KubernetesYamlParser extends YAMLParser {
     private static final int DEEPEST = 100;
@@ -27,10 +28,13 @@ final class KubernetesYamlParser extends YAMLParser {
     private final Nesting nesting = new Nesting();
     private final List<Problem> keyProblems = new ArrayList<>();
     private final int linesBefore;
+    private final boolean mayRepeat;
+    private @Nullable Iterator<Event> expanded;
 
     KubernetesYamlParser(ObjectReadContext context, IOContext io, int streamFeatures, YamlSource source) {
         super(context, io, io.bufferRecycler(), streamFeatures, 0, settings(source), source);
         this.linesBefore = source.firstLine() - 1;
+        this.mayRepeat = source.mayRepeat();
     }
 
     /** A buffer for the whole text: snakeyaml-engine 3.0.1 fails when its buffer ends inside a surrogate pair. */
@@ -48,12 +52,9 @@ final class KubernetesYamlParser extends YAMLParser {
 
     @Override
     protected Event nextEvent() {
-        Event event = super.nextEvent();
+        Event event = mayRepeat ? nextExpanded() : super.nextEvent();
         boolean isKey = nesting.expectsKey();
-        if (event instanceof NodeEvent node) {
-            refuseAnchor(node);
-            refuseTag(event);
-        }
+        refuseTag(event);
         nesting.accept(event);
         if (nesting.depth() > DEEPEST) {
             throw flaw("nested deeper than " + DEEPEST + " levels", event);
@@ -61,10 +62,16 @@ final class KubernetesYamlParser extends YAMLParser {
         return isKey ? key(event) : value(event);
     }
 
-    private void refuseAnchor(NodeEvent node) {
-        if (node.getEventId() == Event.ID.Alias || node.getAnchor().isPresent()) {
-            throw flaw("anchors and aliases are not read: write the value out", node);
+    private Event nextExpanded() {
+        if (expanded == null) {
+            List<Event> events = new ArrayList<>();
+            do {
+                events.add(super.nextEvent());
+            } while (events.get(events.size() - 1).getEventId() != Event.ID.StreamEnd);
+            expanded = AliasExpansion.of(events, DEEPEST, (message, at) -> flaw(message, at))
+                    .iterator();
         }
+        return expanded.next();
     }
 
     private void refuseTag(Event event) {
@@ -84,9 +91,6 @@ final class KubernetesYamlParser extends YAMLParser {
             return event;
         }
         GoScalar meaning = GoScalar.of(scalar.getValue());
-        if (scalar.getValue().equals("<<")) {
-            throw flaw("merge keys are not read: write the values out", event);
-        }
         return switch (meaning.kind()) {
             case STRING -> event;
             case NULL, NOT_JSON -> throw flaw("a key must be a text: quote " + shown(scalar.getValue()), event);

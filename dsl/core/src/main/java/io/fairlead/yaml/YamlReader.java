@@ -20,7 +20,7 @@ import tools.jackson.core.JacksonException;
  * Reads YAML documents as resources, strictly, and says for everything it refuses where that stands.
  *
  * <p>Scalars without quotes mean what {@code kubectl} makes of them (YAML 1.1): a bare {@code yes} is true, {@code 012} is
- * ten. Anchors, aliases, tags and merge keys are refused. A document that is broken is one problem and leaves the others
+ * ten. Aliases and merge keys are written out, tags refused. A document that is broken is one problem and leaves the others
  * alone. A known kind becomes its own type, any other an {@link UntypedResource}; a list ({@code kind: List},
  * {@code PodList}) becomes its items, each with paths of its own.
  */

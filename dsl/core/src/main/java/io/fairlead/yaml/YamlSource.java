@@ -19,6 +19,11 @@ final class YamlSource extends StringReader {
         return new YamlSource(text, firstLine);
     }
 
+    /** Whether the text has a character that an anchor or a merge key needs; most have none, and are read without a detour. */
+    boolean mayRepeat() {
+        return text.indexOf('&') >= 0 || text.indexOf('*') >= 0 || text.contains("<<");
+    }
+
     int length() {
         return text.length();
     }

@@ -33,13 +33,14 @@ class KubernetesYamlParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a: &x 1 | anchors and aliases are not read: write the value out | 1:4",
-                "a: *x | anchors and aliases are not read: write the value out | 1:4",
+                "a: *x | the alias *x has no anchor &x before it | 1:4",
+                "a: &x {b: *x} | the alias *x stands inside of the value that it repeats | 1:11",
+                "a: {<<: 1} | a merge key wants a mapping, or a list of mappings | 1:9",
+                "a: {<<: [{b: 1}, 2]} | a merge key wants a mapping, or a list of mappings | 1:9",
                 "a: !!str 1 | tags are not read: remove tag:yaml.org,2002:str | 1:4",
                 "a: !x {} | tags are not read: remove !x | 1:4",
                 "{a: 1}: 2 | a key must be a text | 1:1",
                 "~: 2 | a key must be a text: quote ~ | 1:1",
-                "a: {<<: {b: 1}} | merge keys are not read: write the values out | 1:5",
                 "a: .inf | .inf is not a number of JSON | 1:4"
             })
     void refusesWhatAManifestHasNoUseFor(String yaml, String message, String place) {

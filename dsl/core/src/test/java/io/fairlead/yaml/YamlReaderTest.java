@@ -123,7 +123,7 @@ class YamlReaderTest {
                 "just text | WRONG_TYPE | 1:1 | a document must be an object",
                 "kind: Service | MISSING_FIELD | 1:1 | the field is required and absent",
                 "{apiVersion: v1, kind: yes} | WRONG_TYPE | 1:24 | expected a text",
-                "{apiVersion: v1, kind: &a Service} | MALFORMED | 1:24 | anchors and aliases are not read",
+                "{apiVersion: v1, kind: *a} | MALFORMED | 1:24 | the alias *a has no anchor &a before it",
                 "{apiVersion: v1, kind: Service, spec: !!map {}} | MALFORMED | 1:39 | tags are not read",
                 "{apiVersion: v1, kind: Service, apiVersion: v1} | DUPLICATE_FIELD | 1:33 | the field stands twice",
                 "{apiVersion: v1, kind: Service, sepc: {}} | UNKNOWN_FIELD | 1:33 | there is no such field",

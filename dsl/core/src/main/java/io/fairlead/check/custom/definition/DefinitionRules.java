@@ -40,6 +40,11 @@ public final class DefinitionRules {
         this.definition = definition;
     }
 
+    /** The codes of what can be wrong with a definition. */
+    public static List<DiagnosticCode> codes() {
+        return List.of(NAMES, VERSIONS, SCHEMA, INVALID_RULE);
+    }
+
     /**
      * Judges a definition.
      *

@@ -1,6 +1,7 @@
 package io.fairlead.check.custom.schema;
 
 import io.fairlead.diagnostic.DiagnosticCode;
+import java.util.List;
 
 /** The mistakes that a structural schema finds. */
 public final class SchemaRules {
@@ -30,6 +31,23 @@ public final class SchemaRules {
     public static final DiagnosticCode REPLICAS = code("invalid-replicas");
 
     private SchemaRules() {}
+
+    /** All of them. */
+    public static List<DiagnosticCode> codes() {
+        return List.of(
+                WRONG_TYPE,
+                MISSING_FIELD,
+                UNSUPPORTED_VALUE,
+                OUT_OF_RANGE,
+                SIZE,
+                PATTERN,
+                FORMAT,
+                ALTERNATIVE,
+                FIELD_NOT_ALLOWED,
+                DUPLICATE_ITEM,
+                EMBEDDED,
+                REPLICAS);
+    }
 
     private static DiagnosticCode code(String slug) {
         return new DiagnosticCode("custom", slug);
