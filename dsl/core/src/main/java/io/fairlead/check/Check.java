@@ -56,8 +56,8 @@ public final class Check {
      */
     public static Report of(Manifests manifests, Manifests definitions, CheckOptions options) {
         List<Diagnostic> findings = new ArrayList<>();
-        Stream.of(manifests, definitions)
-                .flatMap(texts -> texts.flaws().stream())
+        Stream.concat(manifests.flaws().stream(), definitions.flaws().stream().filter(DefinedKinds::concerns))
+                .filter(flaw -> !ObjectFindings.judges(flaw))
                 .map(ReadFindings::of)
                 .forEach(findings::add);
         DefinedKinds kinds = DefinedKinds.of(manifests, definitions, options);

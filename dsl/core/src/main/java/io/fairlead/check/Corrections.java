@@ -22,6 +22,9 @@ final class Corrections {
     /** The value itself, found by what the field takes. */
     static Optional<String> meant(FieldError error) {
         String text = error.badValue();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         if (error.cause() == Cause.NOT_SUPPORTED) {
             return NearestName.of(text, quoted(error.detail())).map(Corrections::question);
         }
@@ -92,7 +95,7 @@ final class Corrections {
         return QUOTED.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
-    private static String question(String value) {
+    static String question(String value) {
         return "did you mean \"" + value + "\"?";
     }
 }

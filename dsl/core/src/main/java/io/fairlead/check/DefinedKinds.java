@@ -9,6 +9,7 @@ import io.fairlead.check.custom.rule.RuleTree;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.apiextensions.v1.CustomResourceDefinition;
+import io.fairlead.manifest.Flaw;
 import io.fairlead.manifest.Manifest;
 import io.fairlead.manifest.Manifests;
 import io.fairlead.value.FieldPath;
@@ -56,6 +57,13 @@ final class DefinedKinds {
         return manifests
                 .of(CustomResourceDefinition.class)
                 .map(found -> new Source(found.manifest(), found.resource(), Definition.of(found.resource()), judged));
+    }
+
+    /** Whether a flaw of the texts that only define kinds matters: other objects in there are nobody's business. */
+    static boolean concerns(Flaw flaw) {
+        return flaw.manifest()
+                .map(manifest -> manifest.resource() instanceof CustomResourceDefinition)
+                .orElse(true);
     }
 
     CustomResources resources() {

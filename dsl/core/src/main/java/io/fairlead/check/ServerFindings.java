@@ -28,7 +28,7 @@ final class ServerFindings {
                 .because(error.cause());
         Diagnostic at = path.isRoot() ? finding : finding.at(path);
         Diagnostic seen = error.badValue().isEmpty() ? at : at.saw(error.badValue());
-        return ServerFixes.of(error).map(seen::fix).orElse(seen);
+        return ServerFixes.of(object, error).map(seen::fix).orElse(seen);
     }
 
     /** The detail alone where it is a sentence about the field. */

@@ -2,6 +2,7 @@ package io.fairlead.check;
 
 import io.fairlead.check.server.FieldError;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.manifest.Manifest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,6 +24,10 @@ final class ServerFixes {
     private static final Map<DiagnosticCode, String> PHRASES = load();
 
     private ServerFixes() {}
+
+    static Optional<String> of(Manifest object, FieldError error) {
+        return MeantVolume.of(object, error).map(Corrections::question).or(() -> of(error));
+    }
 
     static Optional<String> of(FieldError error) {
         return Corrections.meant(error)

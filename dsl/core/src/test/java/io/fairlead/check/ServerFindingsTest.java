@@ -50,4 +50,23 @@ class ServerFindingsTest {
                 .diagnostics()
                 .size();
     }
+
+    @Test
+    void findsTheVolumeOfASimilarName() {
+        String pod = """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: web}
+                spec:
+                  containers:
+                  - {name: web, image: 'web:1', volumeMounts: [{name: setings, mountPath: /etc/web}]}
+                  volumes:
+                  - {name: settings, emptyDir: {}}
+                """;
+
+        assertThat(Check.of(List.of(SourceText.of("web.yaml", pod)), CheckOptions.standard())
+                        .diagnostics())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fixes()).containsExactly("did you mean \"settings\"?"));
+    }
 }

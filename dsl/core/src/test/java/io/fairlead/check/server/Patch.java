@@ -47,6 +47,26 @@ public record Patch(List<String> steps, Optional<JsonValue> value) {
                 .orElseThrow();
     }
 
+    /** A whole object from YAML, of a known kind or not, as it stands there. */
+    public static JsonObject object(String yaml) {
+        String apiVersion = yaml.lines()
+                .filter(line -> line.startsWith("apiVersion: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("apiVersion: ".length());
+        return tree(yaml.replaceFirst("(?m)^apiVersion: .*$", "apiVersion: example.com/v1"))
+                .with("apiVersion", JsonValue.of(apiVersion));
+    }
+
+    /** The tree after all changes of a line, which {@code ;} joins. */
+    public static JsonValue applyAll(JsonValue tree, String changes) {
+        JsonValue changed = tree;
+        for (String change : changes.split("; ")) {
+            changed = change.isBlank() ? changed : parse(change.strip()).applyTo(changed);
+        }
+        return changed;
+    }
+
     public static JsonObject tree(String yaml) {
         return YamlReader.read(yaml).documents().stream()
                 .map(document -> ((UntypedResource) document.resource()).content())

@@ -18,6 +18,22 @@ public enum Since {
     SLEEP_ZERO(33),
     /** {@code hostUsers}, {@code procMount}, {@code resizePolicy} and {@code seLinuxChangePolicy} are no longer dropped. */
     POD_FIELDS_OF_33(33),
+    /** A missing CSI driver is not called invalid as well. */
+    ONE_ERROR_PER_DRIVER(34),
+    /** Label keys of a spread constraint are merged into its selector. */
+    MERGED_SPREAD_KEYS(34),
+    /** A quota may be for claims of a volume attributes class. */
+    VOLUME_ATTRIBUTES_SCOPE(34),
+    /** A cluster IP is taken in the name of the Service, which must have one. */
+    NAMED_ADDRESSES(33),
+    /** {@code supplementalGroupsPolicy} is no longer dropped. */
+    GROUPS_POLICY(33),
+    /** {@code managedBy} of a Job is no longer dropped. */
+    JOB_MANAGED_BY(32),
+    /** {@code volumeAttributesClassName} of a claim is no longer dropped. */
+    VOLUME_ATTRIBUTES_CLASS(34),
+    /** An address of another family is an error of the list, and addresses have one spelling there. */
+    ADDRESS_FAMILY_OF_LIST(36),
     /** {@code trafficDistribution} may be PreferSameZone or PreferSameNode. */
     SAME_ZONE_TRAFFIC(34),
     /** The target of an autoscaler must name its API group. */
@@ -48,8 +64,8 @@ public enum Since {
     SCALE_TO_ZERO(37),
     /** {@code maxUnavailable} of a StatefulSet is no longer dropped. */
     STATEFULSET_MAX_UNAVAILABLE(37),
-    /** Tolerations may compare numbers. */
-    NUMERIC_TOLERATIONS(37),
+    /** The path of {@code shareProcessNamespace} is where the field stands. */
+    PLAIN_PROCESS_PATH(37),
     /** Errors in owner references have the index of the reference. */
     INDEXED_OWNERS(37);
 

@@ -69,7 +69,7 @@ record ClusterName(
     }
 
     private static boolean isLabel(String name) {
-        return name.chars().allMatch(c -> c == '-' || Character.isDigit(c) || c >= 'a' && c <= 'z');
+        return name.chars().allMatch(c -> c == '-' || Character.isDigit(c) || (c >= 'a' && c <= 'z'));
     }
 
     /** Pods of a StatefulSet end with their number. */

@@ -11,7 +11,6 @@ import io.fairlead.manifest.Manifest;
 import io.fairlead.manifest.Workload;
 import io.fairlead.value.FieldPath;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -27,7 +26,7 @@ final class NodeResolver implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<Manifest, NamedAddress> seen = new IdentityHashMap<>();
+        IdentityHashMap<Manifest, NamedAddress> seen = new IdentityHashMap<>();
         NamedAddress.all(cluster)
                 .filter(address ->
                         address.client().filter(NodeResolver::asksTheNode).isPresent())

@@ -5,6 +5,7 @@ import io.fairlead.check.wiring.Finding;
 import io.fairlead.check.wiring.WiringRule;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.manifest.Manifest;
 import io.fairlead.value.FieldPath;
 import java.util.List;
@@ -27,12 +28,14 @@ final class NamespaceDrift implements WiringRule {
 
     private static final int SHOWN = 5;
 
+    /** Of a kind that is not known it is not known either whether its objects have a namespace. */
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         List<Manifest> namespaced = cluster.objects().stream()
                 .filter(object -> !object.namespace().isEmpty())
                 .toList();
         List<Manifest> silent = namespaced.stream()
+                .filter(object -> !(object.resource() instanceof UntypedResource))
                 .filter(Predicate.not(NamespaceDrift::saysWhere))
                 .toList();
         Set<String> said = namespaced.stream()

@@ -13,7 +13,6 @@ import io.fairlead.manifest.Manifest;
 import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.value.FieldPath;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -29,7 +28,7 @@ final class BypassesTls implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<Manifest, Backend> secured = new IdentityHashMap<>();
+        IdentityHashMap<Manifest, Backend> secured = new IdentityHashMap<>();
         Backend.all(cluster)
                 .filter(backend -> hasTls(backend.route()))
                 .forEach(backend -> backend.find(cluster)

@@ -13,7 +13,6 @@ import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.manifest.Workload;
 import io.fairlead.target.IngressDialect;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -30,7 +29,7 @@ final class GkeHealthCheck implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         if (IngressClasses.speaks(cluster, IngressDialect.GKE)) {
-            Map<Manifest, Boolean> seen = new IdentityHashMap<>();
+            IdentityHashMap<Manifest, Boolean> seen = new IdentityHashMap<>();
             Backend.all(cluster)
                     .filter(Backend::isOfIngress)
                     .forEach(backend -> backend.find(cluster)

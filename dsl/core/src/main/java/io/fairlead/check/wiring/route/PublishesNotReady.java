@@ -12,7 +12,6 @@ import io.fairlead.manifest.Manifest;
 import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.value.FieldPath;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +27,7 @@ final class PublishesNotReady implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<Manifest, Backend> routed = new IdentityHashMap<>();
+        IdentityHashMap<Manifest, Backend> routed = new IdentityHashMap<>();
         Backend.all(cluster)
                 .forEach(backend ->
                         backend.find(cluster).ifPresent(service -> routed.putIfAbsent(service.manifest(), backend)));

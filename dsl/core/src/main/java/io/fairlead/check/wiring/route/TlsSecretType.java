@@ -11,7 +11,6 @@ import io.fairlead.manifest.Manifest;
 import io.fairlead.manifest.Manifests.Typed;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ final class TlsSecretType implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<Manifest, CertificateUse> seen = new IdentityHashMap<>();
+        IdentityHashMap<Manifest, CertificateUse> seen = new IdentityHashMap<>();
         CertificateUse.all(cluster)
                 .forEach(use -> use.find(cluster)
                         .filter(secret ->
