@@ -204,4 +204,45 @@ class CheckCommandTest {
         assertThat(run("check", service)).isZero();
         assertThat(out).hasToString("0 errors, 0 warnings, 0 notes, 1 allowed\n");
     }
+
+    @Test
+    void judgesCustomResourcesByTheDefinitionsThatAreGiven() throws IOException {
+        String definition = file("crds/widgets.yaml", """
+                apiVersion: apiextensions.k8s.io/v1
+                kind: CustomResourceDefinition
+                metadata: {name: widgets.example.com}
+                spec:
+                  group: example.com
+                  scope: Namespaced
+                  names: {kind: Widget, plural: widgets}
+                  versions:
+                  - name: v1
+                    served: true
+                    storage: true
+                    schema:
+                      openAPIV3Schema:
+                        type: object
+                        properties:
+                          spec:
+                            type: object
+                            properties: {min: {type: integer}, max: {type: integer}}
+                            x-kubernetes-validations: [{rule: self.min <= self.max, message: min is more than max}]
+                """);
+        String widget = "apiVersion: example.com/v1\nkind: Widget\nmetadata: {name: w}\nspec: {min: 3, max: 2}\n";
+        String path = file("w.yaml", widget);
+
+        assertThat(run("check", path, "--crd", definition)).isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("error[custom/rule-failed]: spec of Widget \"w\" is not valid: min is more than max\n")
+                .contains(path + ":4:")
+                .endsWith("\n1 error, 0 warnings, 0 notes\n");
+        assertThat(run("check", file("good.yaml", widget.replace("min: 3", "min: 1")), "--crd", folder + "/crds"))
+                .isZero();
+    }
+
+    @Test
+    void endsWith2WhenThereAreNoDefinitions() throws IOException {
+        assertThat(run("check", file("a.yaml", GOOD), "--crd", folder + "/none")).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("fairlead: there is no file or folder " + folder + "/none\n");
+    }
 }
