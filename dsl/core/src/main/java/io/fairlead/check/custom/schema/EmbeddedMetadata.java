@@ -11,6 +11,7 @@ import io.fairlead.value.JsonObject;
 import io.fairlead.value.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The metadata of an object inside an object: a name is not needed, and may be what a segment of a URL may be. */
 final class EmbeddedMetadata {
@@ -34,6 +35,7 @@ final class EmbeddedMetadata {
                 : resource.withMetadata(meta.toBuilder().name("any").build());
         Field root = Field.root(
                 version,
+                Set.of(),
                 (code, cause, path, value, detail) ->
                         found.add(new Violation(SchemaRules.EMBEDDED, cause, below(path, spot), value, detail)));
         Metadata.check(named, root);
