@@ -14,6 +14,8 @@ module io.fairlead {
     exports io.fairlead.app.source;
     exports io.fairlead.bundle;
     exports io.fairlead.check;
+    exports io.fairlead.check.custom.rule;
+    exports io.fairlead.check.custom.schema;
     exports io.fairlead.connect;
     exports io.fairlead.connect.address;
     exports io.fairlead.connect.evidence;
@@ -28,4 +30,7 @@ module io.fairlead {
     exports io.fairlead.plan;
     exports io.fairlead.target;
     exports io.fairlead.yaml;
+
+    uses io.fairlead.check.custom.rule.RuleLanguage;
+    uses io.fairlead.check.custom.schema.PatternLanguage;
 }
