@@ -32,7 +32,8 @@ class ConformanceTest {
             }
             captured.forEach((minor, expected) -> {
                 Verdict ours = OurVerdict.of(document, minor);
-                if (!ours.agreesWith(expected) || !NamedFields.unnamed(expected, ours).isEmpty()) {
+                if (!ours.agreesWith(expected)
+                        || !NamedFields.unnamed(expected, ours).isEmpty()) {
                     differences.add("1." + minor + " " + document.name() + "\n    server: " + expected
                             + "\n    ours:   " + ours);
                 }
