@@ -3,6 +3,8 @@ package io.fairlead;
 import io.fairlead.app.App;
 import io.fairlead.bundle.Bundle;
 import io.fairlead.bundle.Document;
+import io.fairlead.check.Check;
+import io.fairlead.check.CheckOptions;
 import io.fairlead.diagnostic.RejectedException;
 import io.fairlead.diagnostic.Report;
 import io.fairlead.plan.Plan;
@@ -56,16 +58,34 @@ public final class Fairlead {
      *
      * @param plan a plan
      * @return its documents, in the order in which they can be applied
-     * @throws RejectedException when the plan has errors; its report has every finding
+     * @throws RejectedException when the plan has errors, or the documents; its report has every finding
+     * @throws io.fairlead.yaml.UnwritableTextException when a text holds half of a surrogate pair
      */
     public static Bundle render(Plan plan) {
+        return rendering(plan).orRefuse();
+    }
+
+    /**
+     * Renders a plan and judges the YAML that would be written by the API server's rules and those between objects.
+     *
+     * @param plan a plan
+     * @return its documents with everything that was found; a plan with errors has none, and is not judged further
+     */
+    public static Rendering rendering(Plan plan) {
         if (plan.report().hasErrors()) {
-            throw new RejectedException(plan.app().toString(), plan.report());
+            return new Rendering(plan, Bundle.of(List.of()), plan.report());
         }
         List<Document> documents = new ArrayList<>();
         plan.resources()
                 .forEach(planned ->
                         documents.add(new Document(planned.resource(), planned.declaredAt(), planned.tier())));
-        return Bundle.of(documents);
+        Bundle bundle = Bundle.of(documents);
+        return new Rendering(plan, bundle, plan.report().plus(check(plan, bundle)));
+    }
+
+    private static Report check(Plan plan, Bundle bundle) {
+        return Check.of(
+                RenderedManifests.of(plan.app(), bundle),
+                CheckOptions.standard().withTarget(plan.target()));
     }
 }

@@ -1,30 +1,28 @@
 package io.fairlead.check;
 
+import io.fairlead.diagnostic.NearestName;
 import io.fairlead.kubernetes.Resource;
 import io.fairlead.kubernetes.schema.KubernetesSchema;
 import io.fairlead.kubernetes.schema.SchemaField;
 import io.fairlead.kubernetes.schema.SchemaType;
 import io.fairlead.target.KubernetesVersion;
 import io.fairlead.value.FieldPath;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The field that was probably meant by a name that does not exist. */
 final class NearestField {
-    private static final int MOST_EDITS = 2;
-
     private NearestField() {}
 
-    /** A field of the same object within two edits, letter case aside; the nearest, then the first by name. */
+    /** A field of the same object. */
     static Optional<String> of(Resource resource, FieldPath unknown) {
         String name = unknown.lastStep();
         return unknown.parent()
                 .flatMap(object -> type(resource, object))
-                .flatMap(type -> type.fields(KubernetesVersion.NEWEST_MINOR).stream()
-                        .map(SchemaField::name)
-                        .filter(field -> EditDistance.between(field, name) <= MOST_EDITS)
-                        .min(Comparator.<String>comparingInt(field -> EditDistance.between(field, name))
-                                .thenComparing(Comparator.naturalOrder())));
+                .flatMap(type -> NearestName.of(
+                        name,
+                        type.fields(KubernetesVersion.NEWEST_MINOR).stream()
+                                .map(SchemaField::name)
+                                .toList()));
     }
 
     private static Optional<SchemaType> type(Resource resource, FieldPath path) {

@@ -8,7 +8,9 @@ import io.fairlead.diagnostic.Place;
 import io.fairlead.kubernetes.wire.Problem;
 import io.fairlead.manifest.Flaw;
 import io.fairlead.manifest.Manifest;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What reading refuses, as findings: the server answers these with 400 before it looks at any rule. */
@@ -24,6 +26,10 @@ final class ReadFindings {
             Problem.Kind.MISSING_FIELD, DiagnosticCode.parse("yaml/missing-field"));
 
     private ReadFindings() {}
+
+    static Collection<DiagnosticCode> codes() {
+        return CODES.values();
+    }
 
     static Diagnostic of(Flaw flaw) {
         return flaw.manifest()
@@ -54,15 +60,16 @@ final class ReadFindings {
         return of(problem, object).at(refusal.path()).because(refusal.cause());
     }
 
-    private static Diagnostic of(Problem problem, Place place) {
+    static Diagnostic of(Problem problem, Place place) {
         Diagnostic finding =
                 Diagnostic.error(code(problem.kind()), problem.message()).in(place);
         Diagnostic at = problem.path().isRoot() ? finding : finding.at(problem.path());
-        return cause(problem.kind()).map(at::because).orElse(at);
+        Diagnostic because = cause(problem.kind()).map(at::because).orElse(at);
+        return Corrections.meant(problem).map(because::fix).orElse(because);
     }
 
     static DiagnosticCode code(Problem.Kind kind) {
-        return java.util.Objects.requireNonNull(CODES.get(kind));
+        return Objects.requireNonNull(CODES.get(kind));
     }
 
     private static Optional<Cause> cause(Problem.Kind kind) {

@@ -147,21 +147,10 @@ public abstract class Diagnostic implements Comparable<Diagnostic> {
     /**
      * The page that explains the finding, relative to the root of the repository.
      *
-     * @return the page of the code, or the one that was given instead
+     * @return the page of the code
      */
-    @Value.Default
-    public String page() {
+    public final String page() {
         return code().page();
-    }
-
-    /**
-     * Replaces the page, for a code that shares one with others.
-     *
-     * @param page relative to the root of the repository
-     * @return a copy
-     */
-    public Diagnostic explainedAt(String page) {
-        return ImmutableDiagnostic.copyOf(this).withPage(page);
     }
 
     /**

@@ -8,13 +8,24 @@ import java.util.stream.Stream;
  * All findings about one input, sorted and without repetition.
  *
  * @param diagnostics the findings; given in any order, kept sorted
+ * @param allowed findings that somebody has allowed; they are not among the others
  */
-public record Report(List<Diagnostic> diagnostics) {
+public record Report(List<Diagnostic> diagnostics, List<Allowed> allowed) {
     private static final Report CLEAN = new Report(List.of());
 
     /** Sorts the findings and drops repetitions. */
     public Report {
         diagnostics = diagnostics.stream().distinct().sorted().toList();
+        allowed = allowed.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * A report in which nothing is allowed.
+     *
+     * @param diagnostics the findings, in any order
+     */
+    public Report(List<Diagnostic> diagnostics) {
+        this(diagnostics, List.of());
     }
 
     /**
@@ -35,7 +46,9 @@ public record Report(List<Diagnostic> diagnostics) {
     public Report plus(Report other) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(other.diagnostics);
-        return new Report(all);
+        List<Allowed> allAllowed = new ArrayList<>(allowed);
+        allAllowed.addAll(other.allowed);
+        return new Report(all, allAllowed);
     }
 
     /**

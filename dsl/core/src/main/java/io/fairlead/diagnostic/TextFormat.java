@@ -15,9 +15,14 @@ import java.util.stream.Stream;
  * </pre>
  */
 public final class TextFormat {
-    private static final TextFormat PLAIN = new TextFormat();
+    private static final TextFormat PLAIN = new TextFormat(Paint.NONE);
+    private static final TextFormat COLOURED = new TextFormat(Paint.ANSI);
 
-    private TextFormat() {}
+    private final Paint paint;
+
+    private TextFormat(Paint paint) {
+        this.paint = paint;
+    }
 
     /**
      * The format without colour.
@@ -26,6 +31,15 @@ public final class TextFormat {
      */
     public static TextFormat plain() {
         return PLAIN;
+    }
+
+    /**
+     * The format for a terminal: severities in colour, labels faint.
+     *
+     * @return the same text between ANSI escape sequences
+     */
+    public static TextFormat coloured() {
+        return COLOURED;
     }
 
     /**
@@ -46,11 +60,9 @@ public final class TextFormat {
      */
     public String format(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
-        out.append(diagnostic.severity().label())
-                .append('[')
-                .append(diagnostic.code())
-                .append("]: ");
-        out.append(diagnostic.message()).append('\n');
+        String head = diagnostic.severity().label() + "[" + diagnostic.code() + "]";
+        out.append(paint.severity(diagnostic.severity(), head)).append(": ");
+        out.append(paint.strong(diagnostic.message())).append('\n');
         place(diagnostic).ifPresent(place -> line(out, "at ", place));
         diagnostic.seen().ifPresent(seen -> line(out, "saw", seen));
         diagnostic.fixes().forEach(fix -> line(out, "fix", fix));
@@ -58,8 +70,8 @@ public final class TextFormat {
         return out.toString();
     }
 
-    private static void line(StringBuilder out, String label, String text) {
-        out.append("  ").append(label).append("  ").append(text).append('\n');
+    private void line(StringBuilder out, String label, String text) {
+        out.append("  ").append(paint.faint(label)).append("  ").append(text).append('\n');
     }
 
     private static Optional<String> place(Diagnostic diagnostic) {

@@ -2,15 +2,10 @@ package io.fairlead.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fairlead.check.server.ServerRules;
 import io.fairlead.diagnostic.TextFormat;
 import io.fairlead.manifest.SourceText;
 import io.fairlead.target.Target;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ServerFindingsTest {
@@ -36,7 +31,8 @@ class ServerFindingsTest {
                 .contains("error[service/port-out-of-range]: spec.ports[0].port of Service \"web\" is not valid: ")
                 .contains("  at   default/Service/web  spec.ports[0].port  web.yaml:7:")
                 .contains("  saw  70000\n")
-                .contains("  why  docs/server-rules.md\n");
+                .contains("  fix  use a number from 1 to 65535\n")
+                .contains("  why  docs/diagnostics/service/port-out-of-range.md\n");
     }
 
     @Test
@@ -56,18 +52,21 @@ class ServerFindingsTest {
     }
 
     @Test
-    void listsEveryCodeOnItsPage() throws IOException {
-        String rows = ServerRules.codes().stream()
-                .collect(Collectors.groupingBy(code -> code.area(), java.util.TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(area -> "| " + area.getKey() + " | "
-                        + area.getValue().stream()
-                                .map(code -> "`" + code.slug() + "`")
-                                .collect(Collectors.joining(", "))
-                        + " |\n")
-                .collect(Collectors.joining());
+    void findsTheVolumeOfASimilarName() {
+        String pod = """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: web}
+                spec:
+                  containers:
+                  - {name: web, image: 'web:1', volumeMounts: [{name: setings, mountPath: /etc/web}]}
+                  volumes:
+                  - {name: settings, emptyDir: {}}
+                """;
 
-        assertThat(Files.readString(Path.of("../../docs/server-rules.md"))).endsWith("|---|---|\n" + rows);
+        assertThat(Check.of(List.of(SourceText.of("web.yaml", pod)), CheckOptions.standard())
+                        .diagnostics())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fixes()).containsExactly("did you mean \"settings\"?"));
     }
 }

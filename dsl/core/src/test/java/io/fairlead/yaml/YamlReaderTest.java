@@ -121,7 +121,7 @@ class YamlReaderTest {
                 "a: \t{b: 1 | MALFORMED | 1:4 | found character '",
                 "- a | WRONG_TYPE | 1:1 | a document must be an object",
                 "just text | WRONG_TYPE | 1:1 | a document must be an object",
-                "kind: Service | MISSING_FIELD | 1:1 | the field is required and absent",
+                "kind: Service | MISSING_FIELD | 1:1 | the document is a fragment that cannot be applied: apiVersion is required and absent",
                 "{apiVersion: v1, kind: yes} | WRONG_TYPE | 1:24 | expected a text",
                 "{apiVersion: v1, kind: *a} | MALFORMED | 1:24 | the alias *a has no anchor &a before it",
                 "{apiVersion: v1, kind: Service, spec: !!map {}} | MALFORMED | 1:39 | tags are not read",

@@ -3,6 +3,7 @@ package io.fairlead.build;
 import io.fairlead.AppProvider;
 import io.fairlead.Environment;
 import io.fairlead.Fairlead;
+import io.fairlead.Rendering;
 import io.fairlead.app.App;
 import io.fairlead.diagnostic.RejectedException;
 import io.fairlead.plan.Plan;
@@ -70,7 +71,8 @@ final class Renderings {
     private static Rendered render(App app, Environment environment) {
         try {
             Plan plan = Fairlead.plan(app, environment.target());
-            return new Rendered(app.name().text(), environment.name(), Fairlead.render(plan), plan.report());
+            Rendering rendering = Fairlead.rendering(plan);
+            return new Rendered(app.name().text(), environment.name(), rendering.orRefuse(), rendering.report());
         } catch (RejectedException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -39,6 +39,23 @@ final class Inputs {
         return inputs.texts;
     }
 
+    /**
+     * The text of one file that is not a manifest.
+     *
+     * @throws InputException when it does not exist, cannot be read, is too large or is not UTF-8
+     */
+    static String text(String path) {
+        Path file = path(path);
+        if (!Files.isRegularFile(file)) {
+            throw new InputException("there is no file " + path);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return text(path, bytes(path, in));
+        } catch (IOException e) {
+            throw new InputException("cannot read " + path + ": " + e.getMessage());
+        }
+    }
+
     private void add(String path) {
         if (path.equals(STANDARD_INPUT)) {
             texts.add(new SourceText(STANDARD_INPUT, text(path, bytes(path, standardInput)), SourceText.Form.YAML));

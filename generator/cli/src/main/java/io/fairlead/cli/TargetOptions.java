@@ -6,11 +6,12 @@ import io.fairlead.target.Dns;
 import io.fairlead.target.IngressController;
 import io.fairlead.target.Target;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say what the cluster decides. */
+/** The options that say what the cluster decides; an option on the command line counts more than the file. */
 final class TargetOptions {
     @Option(names = "--kubernetes", paramLabel = "1.NN", description = "The cluster's version, 1.31 to 1.37.")
     private @Nullable String kubernetes;
@@ -30,26 +31,47 @@ final class TargetOptions {
     @Option(names = "--namespace", paramLabel = "NS", description = "Where objects land that name no namespace.")
     private @Nullable String namespace;
 
+    @Option(names = "--target", paramLabel = "FILE", description = "A YAML file that says all of these.")
+    private @Nullable String file;
+
+    @Option(names = "--closed-world", description = "No object exists beside those given.")
+    private boolean closedWorld;
+
     CheckOptions options() {
+        Optional<TargetFile> given = Optional.ofNullable(file).map(TargetFile::read);
         try {
-            return CheckOptions.standard().withTarget(target()).withNamespace(Optional.ofNullable(namespace));
+            return CheckOptions.standard()
+                    .withTarget(target(given))
+                    .withNamespace(said(namespace, given, "namespace"))
+                    .withClosedWorld(closedWorld
+                            || given.filter(target -> target.isTrue("closedWorld"))
+                                    .isPresent());
         } catch (IllegalArgumentException e) {
             throw new InputException(String.valueOf(e.getMessage()));
         }
     }
 
-    private Target target() {
-        Target target = kubernetes == null ? Target.defaults() : Target.kubernetes(kubernetes);
-        if (cni != null) {
-            target = target.cni(known("network plugin", cni, Cni::find));
-        }
-        if (dns != null) {
-            target = target.dns(known("DNS profile", dns, Dns::find));
-        }
-        if (ingressController != null) {
-            target = target.ingressController(known("ingress controller", ingressController, IngressController::find));
-        }
-        return target;
+    private Target target(Optional<TargetFile> given) {
+        Target target = Target.defaults();
+        target = with(target, said(kubernetes, given, "kubernetes"), Target::version);
+        target = with(target, said(null, given, "clusterDomain"), Target::clusterDomain);
+        target = with(target, said(cni, given, "cni"), (t, name) -> t.cni(known("network plugin", name, Cni::find)));
+        target = with(target, said(dns, given, "dns"), (t, name) -> t.dns(known("DNS profile", name, Dns::find)));
+        target = with(
+                target,
+                said(ingressController, given, "ingressController"),
+                (t, name) -> t.ingressController(known("ingress controller", name, IngressController::find)));
+        target = with(target, given.flatMap(t -> t.texts("podCidrs")), Target::podCidrs);
+        target = with(target, given.flatMap(t -> t.texts("serviceCidrs")), Target::serviceCidrs);
+        return with(target, given.flatMap(t -> t.texts("nodeCidrs")), Target::nodeCidrs);
+    }
+
+    private static <T> Target with(Target target, Optional<T> value, BiFunction<Target, T, Target> step) {
+        return value.map(given -> step.apply(target, given)).orElse(target);
+    }
+
+    private static Optional<String> said(@Nullable String option, Optional<TargetFile> given, String field) {
+        return option == null ? given.flatMap(file -> file.text(field)) : Optional.of(option);
     }
 
     private static <T> T known(String what, String name, Function<String, Optional<T>> find) {

@@ -134,4 +134,115 @@ class CheckCommandTest {
                 .contains("\"carrier-pigeon\" is not a network plugin that Fairlead knows")
                 .contains("\"1.12\" is not a Kubernetes version that Fairlead knows: use 1.31 to 1.37");
     }
+
+    @Test
+    void takesTheTargetFromAFile() throws IOException {
+        String target = file("target.yaml", """
+                apiVersion: fairlead.io/v1
+                kind: Target
+                spec:
+                  kubernetes: "1.35"
+                  cni: calico
+                  namespace: shop
+                  closedWorld: true
+                  podCidrs: [10.244.0.0/16]
+                """);
+        String service = file("s.yaml", """
+                apiVersion: v1
+                kind: Service
+                metadata: {name: 1web}
+                spec: {selector: {app: web}, ports: [{port: 80}]}
+                """);
+
+        assertThat(run("check", "--target", target, service)).isEqualTo(1);
+        assertThat(out.toString()).contains("error[metadata/invalid-name]").contains("shop/Service/1web");
+        assertThat(out.toString()).contains("error[service/selects-nothing]");
+        assertThat(run("check", "--target", target, "--kubernetes", "1.36", service))
+                .isEqualTo(1);
+        assertThat(out.toString().split("metadata/invalid-name]", -1)).hasSize(2);
+    }
+
+    @Test
+    void endsWith2WhenTheTargetCannotBeUsed() throws IOException {
+        String good = file("a.yaml", GOOD);
+        String head = "apiVersion: fairlead.io/v1\nkind: Target\nspec: ";
+
+        assertThat(run("check", "--target", file("1.yaml", head + "{cin: calico}\n"), good))
+                .isEqualTo(2);
+        assertThat(run("check", "--target", file("2.yaml", head + "{kubernetes: 1.36}\n"), good))
+                .isEqualTo(2);
+        assertThat(run("check", "--target", file("3.yaml", GOOD), good)).isEqualTo(2);
+        assertThat(run("check", "--target", file("4.yaml", "kind: ["), good)).isEqualTo(2);
+        assertThat(run("check", "--target", file("5.yaml", head + "{podCidrs: [10.0.0.300/8]}\n"), good))
+                .isEqualTo(2);
+        assertThat(run("check", "--target", "none.yaml", good)).isEqualTo(2);
+        assertThat(err.toString().lines().map(line -> line.replace(folder + "/", "")))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .isEqualTo("fairlead: 1.yaml: a Target has no field spec.cin; did you mean cni?"),
+                        line -> assertThat(line)
+                                .isEqualTo("fairlead: 2.yaml: spec.kubernetes must be a text: quote it"),
+                        line -> assertThat(line)
+                                .isEqualTo("fairlead: 3.yaml is not one object with apiVersion fairlead.io/v1 and kind"
+                                        + " Target"),
+                        line -> assertThat(line).startsWith("fairlead: 4.yaml:1:"),
+                        line -> assertThat(line).contains("10.0.0.300/8"),
+                        line -> assertThat(line).isEqualTo("fairlead: there is no file none.yaml"));
+    }
+
+    @Test
+    void countsWhatAnAnnotationAllows() throws IOException {
+        String service = file("s.yaml", """
+                apiVersion: v1
+                kind: Service
+                metadata:
+                  name: web
+                  annotations: {allow.fairlead.io/service.selects-nothing: the pods come from elsewhere}
+                spec: {selector: {app: web}, ports: [{port: 80}]}
+                """);
+
+        assertThat(run("check", service)).isZero();
+        assertThat(out).hasToString("0 errors, 0 warnings, 0 notes, 1 allowed\n");
+    }
+
+    @Test
+    void judgesCustomResourcesByTheDefinitionsThatAreGiven() throws IOException {
+        String definition = file("crds/widgets.yaml", """
+                apiVersion: apiextensions.k8s.io/v1
+                kind: CustomResourceDefinition
+                metadata: {name: widgets.example.com}
+                spec:
+                  group: example.com
+                  scope: Namespaced
+                  names: {kind: Widget, plural: widgets}
+                  versions:
+                  - name: v1
+                    served: true
+                    storage: true
+                    schema:
+                      openAPIV3Schema:
+                        type: object
+                        properties:
+                          spec:
+                            type: object
+                            properties: {min: {type: integer}, max: {type: integer}}
+                            x-kubernetes-validations: [{rule: self.min <= self.max, message: min is more than max}]
+                """);
+        String widget = "apiVersion: example.com/v1\nkind: Widget\nmetadata: {name: w}\nspec: {min: 3, max: 2}\n";
+        String path = file("w.yaml", widget);
+
+        assertThat(run("check", path, "--crd", definition)).isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("error[custom/rule-failed]: spec of Widget \"w\" is not valid: min is more than max\n")
+                .contains(path + ":4:")
+                .endsWith("\n1 error, 0 warnings, 0 notes\n");
+        assertThat(run("check", file("good.yaml", widget.replace("min: 3", "min: 1")), "--crd", folder + "/crds"))
+                .isZero();
+    }
+
+    @Test
+    void endsWith2WhenThereAreNoDefinitions() throws IOException {
+        assertThat(run("check", file("a.yaml", GOOD), "--crd", folder + "/none")).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("fairlead: there is no file or folder " + folder + "/none\n");
+    }
 }

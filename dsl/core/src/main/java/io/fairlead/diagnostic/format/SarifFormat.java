@@ -1,11 +1,14 @@
 package io.fairlead.diagnostic.format;
 
+import io.fairlead.diagnostic.Allowed;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.Place;
 import io.fairlead.diagnostic.Report;
 import io.fairlead.diagnostic.Severity;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -31,7 +34,8 @@ public final class SarifFormat {
             out.writeStartObject();
             tool(out, report);
             out.writeArrayPropertyStart("results");
-            report.diagnostics().forEach(diagnostic -> result(out, diagnostic));
+            report.diagnostics().forEach(diagnostic -> result(out, diagnostic, Optional.empty()));
+            report.allowed().forEach(allowed -> result(out, allowed.finding(), Optional.of(allowed.because())));
             out.writeEndArray();
             out.writeEndObject();
             out.writeEndArray();
@@ -40,7 +44,8 @@ public final class SarifFormat {
     }
 
     private static void tool(JsonGenerator out, Report report) {
-        List<DiagnosticCode> codes = report.diagnostics().stream()
+        List<DiagnosticCode> codes = Stream.concat(
+                        report.diagnostics().stream(), report.allowed().stream().map(Allowed::finding))
                 .map(Diagnostic::code)
                 .distinct()
                 .sorted()
@@ -60,7 +65,7 @@ public final class SarifFormat {
         out.writeEndObject();
     }
 
-    private static void result(JsonGenerator out, Diagnostic diagnostic) {
+    private static void result(JsonGenerator out, Diagnostic diagnostic, Optional<String> allowedBecause) {
         out.writeStartObject();
         out.writeStringProperty("ruleId", diagnostic.code().toString());
         out.writeStringProperty(
@@ -70,7 +75,17 @@ public final class SarifFormat {
                         : diagnostic.severity().label());
         text(out, "message", message(diagnostic));
         diagnostic.place().ifPresent(place -> location(out, place));
+        allowedBecause.ifPresent(reason -> suppression(out, reason));
         out.writeEndObject();
+    }
+
+    private static void suppression(JsonGenerator out, String reason) {
+        out.writeArrayPropertyStart("suppressions");
+        out.writeStartObject();
+        out.writeStringProperty("kind", "inSource");
+        out.writeStringProperty("justification", reason);
+        out.writeEndObject();
+        out.writeEndArray();
     }
 
     private static String message(Diagnostic diagnostic) {

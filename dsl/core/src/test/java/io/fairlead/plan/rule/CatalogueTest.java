@@ -2,8 +2,10 @@ package io.fairlead.plan.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fairlead.check.CheckCodes;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.diagnostic.DiagnosticPage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,19 +25,6 @@ class CatalogueTest {
             .sorted()
             .toList();
 
-    /** Their cases are those of {@code io.fairlead.check.ReadFindingsTest}. */
-    private static final List<DiagnosticCode> OF_CHECK = Stream.of(
-                    "object/not-checked",
-                    "yaml/duplicate-field",
-                    "yaml/invalid-value",
-                    "yaml/malformed",
-                    "yaml/missing-field",
-                    "yaml/unknown-field",
-                    "yaml/unsupported-value",
-                    "yaml/wrong-type")
-            .map(DiagnosticCode::parse)
-            .toList();
-
     @Test
     void givesEachCodeToOneRule() {
         assertThat(ALL).hasSizeGreaterThan(30).doesNotHaveDuplicates();
@@ -43,9 +32,11 @@ class CatalogueTest {
 
     @Test
     void hasAPageForEachCodeAndNoOther() {
-        assertThat(Page.codes())
-                .isEqualTo(
-                        Stream.concat(ALL.stream(), OF_CHECK.stream()).sorted().toList());
+        assertThat(DiagnosticPage.codes())
+                .isEqualTo(Stream.concat(ALL.stream(), CheckCodes.all().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -66,9 +57,9 @@ class CatalogueTest {
 
     @Test
     void tellsOnEachPageWhyAndHowToMendIt() {
-        for (DiagnosticCode code : Page.codes()) {
-            assertThat(Page.of(code).text())
-                    .startsWith("# " + code + "\n")
+        for (DiagnosticCode code : DiagnosticPage.codes()) {
+            assertThat(DiagnosticPage.of(code).text())
+                    .startsWith("# " + code + "\n\n")
                     .contains("## Why it matters\n", "## Bad\n", "## Good\n", "## How to mend it\n", "Source: <");
         }
     }

@@ -85,6 +85,16 @@ public enum Format {
         return text.length() <= longest && pattern.matcher(text).matches();
     }
 
+    /** Whether a text has more characters than the format allows. */
+    public boolean isTooLong(String text) {
+        return text.length() > longest;
+    }
+
+    /** The greatest number of characters. */
+    public int longest() {
+        return longest;
+    }
+
     /** The rule in words. */
     public String rule() {
         return rule;

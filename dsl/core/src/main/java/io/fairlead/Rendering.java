@@ -1,0 +1,28 @@
+package io.fairlead;
+
+import io.fairlead.bundle.Bundle;
+import io.fairlead.diagnostic.RejectedException;
+import io.fairlead.diagnostic.Report;
+import io.fairlead.plan.Plan;
+
+/**
+ * What became of a plan: its documents, and everything that was found about plan and documents.
+ *
+ * @param plan what was rendered
+ * @param bundle the documents in apply order; empty when the plan has errors, not to be used when the report has
+ * @param report the findings of the planner, and those about the YAML as it would be written
+ */
+public record Rendering(Plan plan, Bundle bundle, Report report) {
+    /**
+     * The documents, when nothing speaks against them.
+     *
+     * @return the bundle
+     * @throws RejectedException when the report has errors
+     */
+    public Bundle orRefuse() {
+        if (report.hasErrors()) {
+            throw new RejectedException(plan.app().toString(), report);
+        }
+        return bundle;
+    }
+}
