@@ -33,9 +33,11 @@ final class NewerFields {
     /** Whether the minor has the object around the field and not the field. */
     private static boolean isLacking(Resource resource, FieldPath path, KubernetesVersion minor) {
         return Schema.field(resource, path, minor).isEmpty()
-                && minors().anyMatch(other -> Schema.field(resource, path, new KubernetesVersion(other)).isPresent())
+                && minors().anyMatch(other -> Schema.field(resource, path, new KubernetesVersion(other))
+                        .isPresent())
                 && path.parent()
-                        .filter(parent -> parent.isRoot() || parent.toString().endsWith("]")
+                        .filter(parent -> parent.isRoot()
+                                || parent.toString().endsWith("]")
                                 || Schema.field(resource, parent, minor).isPresent())
                         .isPresent();
     }
@@ -45,14 +47,15 @@ final class NewerFields {
     }
 
     private static Diagnostic finding(Manifest object, FieldPath path, KubernetesVersion minor) {
-        String since = minors()
-                .filter(other -> Schema.field(object.resource(), path, new KubernetesVersion(other)).isPresent())
+        String since = minors().filter(other -> Schema.field(object.resource(), path, new KubernetesVersion(other))
+                        .isPresent())
                 .mapToObj(other -> "1." + other)
                 .findFirst()
                 .orElseThrow();
         return Diagnostic.error(
                         ReadFindings.code(Problem.Kind.UNKNOWN_FIELD),
-                        "Kubernetes " + minor + " has no field " + path + " of " + object.resource().kind() + " \""
+                        "Kubernetes " + minor + " has no field " + path + " of "
+                                + object.resource().kind() + " \""
                                 + object.subject().name() + "\"")
                 .in(object.place(path))
                 .at(path)
@@ -66,7 +69,9 @@ final class NewerFields {
                 .flatMap(name -> schema.type(name).stream())
                 .flatMap(type -> type.fields(KubernetesVersion.NEWEST_MINOR).stream()
                         .map(SchemaField::name)
-                        .filter(field -> minors().anyMatch(minor -> type.field(field, minor).isEmpty())))
+                        .filter(field -> minors().filter(
+                                        minor -> !type.fields(minor).isEmpty())
+                                .anyMatch(minor -> type.field(field, minor).isEmpty())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -137,16 +137,7 @@ class CheckCommandTest {
 
     @Test
     void takesTheTargetFromAFile() throws IOException {
-        String target = file("target.yaml", """
-                apiVersion: fairlead.io/v1
-                kind: Target
-                spec:
-                  kubernetes: "1.35"
-                  cni: calico
-                  namespace: shop
-                  closedWorld: true
-                  podCidrs: [10.244.0.0/16]
-                """);
+        String target = Path.of("src/test/resources/target.yaml").toString();
         String service = file("s.yaml", """
                 apiVersion: v1
                 kind: Service
@@ -155,7 +146,7 @@ class CheckCommandTest {
                 """);
 
         assertThat(run("check", "--target", target, service)).isEqualTo(1);
-        assertThat(out.toString()).contains("error[metadata/invalid-name]").contains("shop/Service/1web");
+        assertThat(out.toString()).contains("error[metadata/invalid-name]").contains("production/Service/1web");
         assertThat(out.toString()).contains("error[service/selects-nothing]");
         assertThat(run("check", "--target", target, "--kubernetes", "1.36", service))
                 .isEqualTo(1);
@@ -191,15 +182,8 @@ class CheckCommandTest {
     }
 
     @Test
-    void countsWhatAnAnnotationAllows() throws IOException {
-        String service = file("s.yaml", """
-                apiVersion: v1
-                kind: Service
-                metadata:
-                  name: web
-                  annotations: {allow.fairlead.io/service.selects-nothing: the pods come from elsewhere}
-                spec: {selector: {app: web}, ports: [{port: 80}]}
-                """);
+    void countsWhatAnAnnotationAllows() {
+        String service = Path.of("src/test/resources/allowed.yaml").toString();
 
         assertThat(run("check", service)).isZero();
         assertThat(out).hasToString("0 errors, 0 warnings, 0 notes, 1 allowed\n");

@@ -33,11 +33,15 @@ public final class ClosedSets {
             + "|pathType|unhealthyPodEvictionPolicy|completionMode|podReplacementPolicy|fsGroupChangePolicy"
             + "|supplementalGroupsPolicy|nodeAffinityPolicy|nodeTaintsPolicy|procMount|mountPropagation)"
             + "|NetworkPolicy .*\\.protocol|EndpointSlice ports\\[\\d+]\\.protocol");
+
     private static final Pattern EMPTY_IS_MISSING = Pattern.compile(".*\\.preemptionPolicy");
     private static final Pattern MISSING_IS_UNSUPPORTED = Pattern.compile(".*\\.whenUnsatisfiable");
     /** Fields that the server drops before a minor, and what is inside them. */
     private static final List<Dropped> DROPPED = List.of(
-            new Dropped(Pattern.compile("StatefulSet spec\\.(template\\.spec\\.(?!restartPolicy).*|volumeClaimTemplates.*)"), Since.STATEFULSET_TEMPLATES),
+            new Dropped(
+                    Pattern.compile(
+                            "StatefulSet spec\\.(template\\.spec\\.(?!restartPolicy).*|volumeClaimTemplates.*)"),
+                    Since.STATEFULSET_TEMPLATES),
             new Dropped(Pattern.compile(".*\\.securityContext\\.procMount"), Since.POD_FIELDS_OF_33),
             new Dropped(Pattern.compile(".*\\.supplementalGroupsPolicy"), Since.GROUPS_POLICY),
             new Dropped(Pattern.compile(".*\\.image\\.pullPolicy"), Since.IMAGE_VOLUMES));
@@ -80,12 +84,14 @@ public final class ClosedSets {
     public static Optional<Refusal> refusal(Resource resource, Problem problem, KubernetesVersion minor) {
         String field = field(resource, problem.path());
         return switch (problem.kind()) {
-            case UNSUPPORTED_VALUE -> Optional.of(
-                    refused(field, problem.path(), isWithoutUse(resource, field) ? Cause.INVALID : Cause.NOT_SUPPORTED));
+            case UNSUPPORTED_VALUE ->
+                Optional.of(refused(
+                        field, problem.path(), isWithoutUse(resource, field) ? Cause.INVALID : Cause.NOT_SUPPORTED));
             case EMPTY_VALUE -> empty(resource, field, problem.path(), minor);
-            case MISSING_FIELD -> Schema.field(resource, problem.path(), minor)
-                    .filter(found -> found.required() && !found.values().isEmpty())
-                    .map(found -> refused(field, problem.path(), ofMissing(field)));
+            case MISSING_FIELD ->
+                Schema.field(resource, problem.path(), minor)
+                        .filter(found -> found.required() && !found.values().isEmpty())
+                        .map(found -> refused(field, problem.path(), ofMissing(field)));
             case MALFORMED, UNKNOWN_FIELD, DUPLICATE_FIELD, WRONG_TYPE, INVALID_VALUE -> Optional.empty();
         };
     }
@@ -106,7 +112,9 @@ public final class ClosedSets {
             return Optional.of(refused(field, path, Cause.NOT_SUPPORTED));
         }
         boolean required = EMPTY_IS_MISSING.matcher(field).matches()
-                || Schema.field(resource, path, minor).filter(found -> found.required()).isPresent();
+                || Schema.field(resource, path, minor)
+                        .filter(found -> found.required())
+                        .isPresent();
         return required ? Optional.of(refused(field, path, ofMissing(field))) : Optional.empty();
     }
 

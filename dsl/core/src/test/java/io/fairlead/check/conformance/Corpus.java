@@ -34,7 +34,8 @@ final class Corpus {
                 bases.addAll(table.bases());
             });
         }
-        files(FOLDER.resolve("written"), ".yaml").forEach((name, text) -> corpus.put("written-" + name, written(name, text)));
+        files(FOLDER.resolve("written"), ".yaml")
+                .forEach((name, text) -> corpus.put("written-" + name, written(name, text)));
         Set<String> seen = new HashSet<>();
         corpus.put("mutated-bases", Mutations.of("mutated-bases", bases, seen));
         files(FOLDER.resolve("seeds"), ".yaml")
@@ -61,9 +62,7 @@ final class Corpus {
     }
 
     private static Stream<String> parts(String text) {
-        return Stream.of(("\n" + text).split("\n---\n"))
-                .skip(1)
-                .map(part -> part.endsWith("\n") ? part : part + "\n");
+        return Stream.of(("\n" + text).split("\n---\n")).skip(1).map(part -> part.endsWith("\n") ? part : part + "\n");
     }
 
     static SortedMap<String, String> files(Path folder, String suffix) {

@@ -34,9 +34,10 @@ class CorpusTest {
     void nothingStandsTwiceInATable() {
         CORPUS.forEach((table, documents) -> {
             Set<String> names = new HashSet<>();
-            assertThat(documents).allSatisfy(document -> assertThat(names.add(document.name()))
-                    .as(document.name())
-                    .isTrue());
+            assertThat(documents)
+                    .allSatisfy(document -> assertThat(names.add(document.name()))
+                            .as(document.name())
+                            .isTrue());
         });
     }
 
@@ -73,9 +74,29 @@ class CorpusTest {
 
         assertThat(kinds)
                 .containsKeys(
-                        "ConfigMap", "CronJob", "DaemonSet", "Deployment", "EndpointSlice", "Endpoints",
-                        "HorizontalPodAutoscaler", "Ingress", "IngressClass", "Job", "LimitRange", "Namespace",
-                        "NetworkPolicy", "PersistentVolumeClaim", "Pod", "PodDisruptionBudget", "ReplicaSet",
-                        "ResourceQuota", "Role", "RoleBinding", "Secret", "Service", "ServiceAccount", "StatefulSet");
+                        "ConfigMap",
+                        "CronJob",
+                        "DaemonSet",
+                        "Deployment",
+                        "EndpointSlice",
+                        "Endpoints",
+                        "HorizontalPodAutoscaler",
+                        "Ingress",
+                        "IngressClass",
+                        "Job",
+                        "LimitRange",
+                        "Namespace",
+                        "NetworkPolicy",
+                        "PersistentVolumeClaim",
+                        "Pod",
+                        "PodDisruptionBudget",
+                        "ReplicaSet",
+                        "ResourceQuota",
+                        "Role",
+                        "RoleBinding",
+                        "Secret",
+                        "Service",
+                        "ServiceAccount",
+                        "StatefulSet");
     }
 }

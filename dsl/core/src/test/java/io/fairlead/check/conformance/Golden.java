@@ -61,8 +61,10 @@ final class Golden {
             // how the server writes that it names no field
             String field = List.of("<nil>", "[]").contains(cause.group(2)) ? "" : cause.group(2);
             String text = (cause.group(1) + " " + field).strip();
-            range.forEach(minor ->
-                    current().compute(minor, (key, before) -> Objects.requireNonNull(before).because(text)));
+            range.forEach(minor -> current()
+                    .compute(
+                            minor,
+                            (key, before) -> Objects.requireNonNull(before).because(text)));
         } else if (DOCUMENT.matcher(line).matches()) {
             document = line;
             verdicts.put(document, new TreeMap<>());

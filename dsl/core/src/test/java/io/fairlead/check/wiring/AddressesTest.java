@@ -90,7 +90,7 @@ class AddressesTest {
 
     @Test
     void asksForTheNamespaceOfAServiceElsewhere() {
-        Scene scene = Scene.empty().service("edge", "api").client("API_URL", "http://api");
+        Scene scene = Scene.empty().serviceIn("edge", "api").client("API_URL", "http://api");
         String path = " spec.template.spec.containers[0].env[0].value";
 
         assertThat(scene.findings("dns/other-namespace")).containsExactly("WARNING" + path);

@@ -52,10 +52,10 @@ record Scene(List<String> documents, CheckOptions options) {
 
     /** Adds a Service that selects the pods of its name, with the port http 80 that leads to http. */
     Scene service(String name, String... specLines) {
-        return service("shop", name, specLines);
+        return serviceIn("shop", name, specLines);
     }
 
-    Scene service(String namespace, String name, String... specLines) {
+    Scene serviceIn(String namespace, String name, String... specLines) {
         return with("""
                 apiVersion: v1
                 kind: Service

@@ -15,7 +15,7 @@ class SeverityTest {
         String path = " spec.rules[0].http.paths[0].backend.service.name";
 
         assertThat(scene.findings("route/backend-missing")).containsExactly("NOTE" + path);
-        assertThat(scene.service("other", "api").findings("route/backend-missing"))
+        assertThat(scene.serviceIn("other", "api").findings("route/backend-missing"))
                 .containsExactly("NOTE" + path);
         assertThat(scene.service("api").findings("route/backend-missing")).containsExactly("WARNING" + path);
         assertThat(scene.closed().findings("route/backend-missing")).containsExactly("ERROR" + path);

@@ -26,7 +26,9 @@ public final class Roles {
 
     /** The codes of this package. */
     public static List<DiagnosticCode> codes() {
-        return Stream.concat(Stream.of(INCOMPLETE, URLS, NAMESPACED_URLS, NO_SELECTORS, SELECTOR), RoleBindings.codes().stream())
+        return Stream.concat(
+                        Stream.of(INCOMPLETE, URLS, NAMESPACED_URLS, NO_SELECTORS, SELECTOR),
+                        RoleBindings.codes().stream())
                 .toList();
     }
 

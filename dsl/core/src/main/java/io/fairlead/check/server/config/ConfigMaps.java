@@ -25,7 +25,12 @@ public final class ConfigMaps {
 
     /** The codes of this package. */
     public static List<DiagnosticCode> codes() {
-        return Stream.of(List.of(KEY, KEY_TWICE, TOO_LARGE), Secrets.codes(), Quotas.codes(), LimitRanges.codes(), Namespaces.codes())
+        return Stream.of(
+                        List.of(KEY, KEY_TWICE, TOO_LARGE),
+                        Secrets.codes(),
+                        Quotas.codes(),
+                        LimitRanges.codes(),
+                        Namespaces.codes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -89,7 +89,8 @@ public final class LimitRanges {
             at.field("limits").required(NO_STORAGE, "either minimum or maximum storage value is required");
         }
         LimitOrder.check(item, at);
-        item.maxLimitRequestRatio().forEach((name, ratio) -> ratio(name, ratio, item, at.field("maxLimitRequestRatio")));
+        item.maxLimitRequestRatio()
+                .forEach((name, ratio) -> ratio(name, ratio, item, at.field("maxLimitRequestRatio")));
     }
 
     private static void names(String type, Map<String, Quantity> amounts, Field at) {

@@ -34,9 +34,7 @@ public final class Namespaces {
                 && root.isClean(field -> finalizers(namespace, field));
         finalizers(namespace, root);
         if (clean) {
-            security(
-                    namespace.metadata().map(ObjectMeta::labels).orElse(Map.of()),
-                    root.field("metadata", "labels"));
+            security(namespace.metadata().map(ObjectMeta::labels).orElse(Map.of()), root.field("metadata", "labels"));
         }
     }
 

@@ -33,13 +33,8 @@ public final class Quotas {
             "configmaps",
             "services.nodeports",
             "services.loadbalancers");
-    private static final List<String> COMPUTE = List.of(
-            "cpu",
-            "memory",
-            "requests.cpu",
-            "requests.memory",
-            "limits.cpu",
-            "limits.memory");
+    private static final List<String> COMPUTE =
+            List.of("cpu", "memory", "requests.cpu", "requests.memory", "limits.cpu", "limits.memory");
     private static final List<String> COUNTED = List.of(
             "cpu",
             "memory",
@@ -81,7 +76,8 @@ public final class Quotas {
             }
             if (amount.canonicalValue().signum() < 0) {
                 here.invalid(NEGATIVE, amount, "must be greater than or equal to 0");
-            } else if (isCount(name) && amount.canonicalValue().remainder(BigDecimal.ONE).signum() != 0) {
+            } else if (isCount(name)
+                    && amount.canonicalValue().remainder(BigDecimal.ONE).signum() != 0) {
                 here.invalid(FRACTION, amount, "must be an integer");
             }
         });
@@ -91,7 +87,8 @@ public final class Quotas {
 
     /** Whether whole objects are counted. */
     private static boolean isCount(String name) {
-        return OBJECTS.contains(name) || (name.indexOf('/') >= 0 && !name.contains("kubernetes.io/") && !name.startsWith("requests."));
+        return OBJECTS.contains(name)
+                || (name.indexOf('/') >= 0 && !name.contains("kubernetes.io/") && !name.startsWith("requests."));
     }
 
     private static void scopes(ResourceQuotaSpec spec, Field at) {
@@ -128,7 +125,8 @@ public final class Quotas {
                 expression(one, at);
             }
         });
-        if (conflict(all.stream().map(ScopedResourceSelectorRequirement::scopeName).toList())) {
+        if (conflict(
+                all.stream().map(ScopedResourceSelectorRequirement::scopeName).toList())) {
             at.invalid(SCOPE, "", "conflicting scopes");
         }
     }
@@ -147,7 +145,11 @@ public final class Quotas {
             }
             case EXISTS, DOES_NOT_EXIST -> {
                 if (!one.values().isEmpty()) {
-                    at.field("values").invalid(SCOPE, one.values(), "must be no value when `operator` is 'Exists' or 'DoesNotExist'");
+                    at.field("values")
+                            .invalid(
+                                    SCOPE,
+                                    one.values(),
+                                    "must be no value when `operator` is 'Exists' or 'DoesNotExist'");
                 }
             }
         }

@@ -36,7 +36,8 @@ public final class Field {
 
     /** Whether an item of the list, or a field of the object, at this place could not be taken. */
     public boolean lacksItem() {
-        return missing.stream().anyMatch(other -> other.parent().filter(path::equals).isPresent());
+        return missing.stream()
+                .anyMatch(other -> other.parent().filter(path::equals).isPresent());
     }
 
     /** Judges the value at this place; where there is none, the empty one, in which every field is missing. */

@@ -60,7 +60,9 @@ public final class Metadata {
     /** The server takes the namespace out of an object that has none. */
     private static void namespace(Resource resource, ObjectMeta meta, Field at) {
         if (resource.resourceType().isNamespaced()) {
-            meta.namespace().filter(name -> !name.isEmpty()).ifPresent(name -> at.format(NAMESPACE, Format.DNS_LABEL, name));
+            meta.namespace()
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(name -> at.format(NAMESPACE, Format.DNS_LABEL, name));
         }
     }
 }

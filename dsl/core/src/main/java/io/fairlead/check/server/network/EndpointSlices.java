@@ -3,14 +3,14 @@ package io.fairlead.check.server.network;
 import io.fairlead.check.server.field.Addresses;
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.field.Format;
-import io.fairlead.kubernetes.discovery.v1.ForZone;
-import io.fairlead.kubernetes.discovery.v1.ForNode;
 import io.fairlead.check.server.field.Since;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.discovery.v1.AddressType;
 import io.fairlead.kubernetes.discovery.v1.Endpoint;
 import io.fairlead.kubernetes.discovery.v1.EndpointPort;
 import io.fairlead.kubernetes.discovery.v1.EndpointSlice;
+import io.fairlead.kubernetes.discovery.v1.ForNode;
+import io.fairlead.kubernetes.discovery.v1.ForZone;
 import io.fairlead.value.IpAddress;
 import java.util.HashSet;
 import java.util.List;
@@ -61,8 +61,16 @@ public final class EndpointSlices {
         endpoint.nodeName().ifPresent(node -> at.field("nodeName").format(NAME, Format.SUBDOMAIN, node));
         endpoint.hostname().ifPresent(host -> at.field("hostname").format(NAME, Format.DNS_LABEL, host));
         endpoint.hints().ifPresent(hints -> {
-            hints(hints.forZones().stream().map(ForZone::name).toList(), Format.LABEL_VALUE, at.field("hints", "forZones"));
-            hints(hints.forNodes().stream().map(ForNode::name).toList(), Format.SUBDOMAIN, at.field("hints", "forNodes"));
+            hints(
+                    hints.forZones().stream().map(ForZone::name).toList(),
+                    Format.LABEL_VALUE,
+                    at.field("hints", "forZones"));
+            if (at.since(Since.SAME_ZONE_TRAFFIC)) {
+                hints(
+                        hints.forNodes().stream().map(ForNode::name).toList(),
+                        Format.SUBDOMAIN,
+                        at.field("hints", "forNodes"));
+            }
         });
     }
 
@@ -89,11 +97,12 @@ public final class EndpointSlices {
             return;
         }
         Optional<IpAddress> read = Addresses.address(text, at);
-        boolean ofList = read.isPresent() && at.since(Since.ADDRESS_FAMILY_OF_LIST);
+        boolean mapped = read.filter(IpAddress::isIpv4).isPresent() && text.indexOf(':') >= 0;
+        boolean ofList = read.isPresent() && !mapped && at.since(Since.ADDRESS_FAMILY_OF_LIST);
         read.filter(address -> address.isIpv4() == (type == AddressType.IPV4))
                 .ifPresentOrElse(
                         address -> {
-                            if (!text.equals(address.toString()) && at.since(Since.ADDRESS_FAMILY_OF_LIST)) {
+                            if (!text.equals(address.toString()) && hasOneSpelling(address, at)) {
                                 at.invalid(ADDRESS, text, "must be in canonical form (" + address + ")");
                             }
                             SpecialAddresses.check(address, at);
@@ -112,5 +121,9 @@ public final class EndpointSlices {
         }
         port.appProtocol()
                 .ifPresent(given -> at.field("appProtocol").format(APP_PROTOCOL, Format.QUALIFIED_NAME, given));
+    }
+
+    private static boolean hasOneSpelling(IpAddress address, Field at) {
+        return at.since(address.isIpv4() ? Since.STRICT_ADDRESSES : Since.ADDRESS_FAMILY_OF_LIST);
     }
 }

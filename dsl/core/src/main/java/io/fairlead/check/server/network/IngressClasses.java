@@ -48,7 +48,8 @@ public final class IngressClasses {
             if (parameters.namespace().isEmpty()) {
                 namespace.required(SCOPE, "`parameters.scope` is set to 'Namespace'");
             }
-            namespace.ifPresent(parameters.namespace(), (name, here) -> here.format(PARAMETERS, Format.DNS_LABEL, name));
+            namespace.ifPresent(
+                    parameters.namespace(), (name, here) -> here.format(PARAMETERS, Format.DNS_LABEL, name));
         } else if (scope.equals("Cluster") && parameters.namespace().isPresent()) {
             namespace.forbidden(SCOPE, "`parameters.scope` is set to 'Cluster'");
         }

@@ -1,7 +1,6 @@
 package io.fairlead.check.server.network;
 
 import io.fairlead.check.server.field.Field;
-import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import io.fairlead.check.server.field.Since;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.IPFamilyPolicy;
@@ -9,6 +8,7 @@ import io.fairlead.kubernetes.core.v1.Service;
 import io.fairlead.kubernetes.core.v1.ServicePort;
 import io.fairlead.kubernetes.core.v1.ServiceSpec;
 import io.fairlead.kubernetes.core.v1.ServiceType;
+import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +62,10 @@ public final class ServiceAllocation {
 
     private static boolean isNameless(Service service) {
         return service.name().orElse("").isEmpty()
-                && service.metadata().flatMap(ObjectMeta::generateName).orElse("").isEmpty();
+                && service.metadata()
+                        .flatMap(ObjectMeta::generateName)
+                        .orElse("")
+                        .isEmpty();
     }
 
     private static boolean isSingleStackWithTwo(ServiceSpec spec) {

@@ -59,7 +59,8 @@ final class LabelKeys {
             Field at) {
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);
-            boolean taken = others.contains(key) || selector.filter(given -> isIn(key, given)).isPresent();
+            boolean taken = others.contains(key)
+                    || selector.filter(given -> isIn(key, given)).isPresent();
             if (selector.isPresent() && labels.containsKey(key) && taken) {
                 // the server leaves out the name of the list
                 at.index(i).invalid(TWICE, key, "exists in both matchLabelKeys and labelSelector");

@@ -55,7 +55,8 @@ final class PodSpecRules {
         if (at.since(Since.POD_RESOURCES)) {
             at.field("resources").ifPresent(PodDefaults.resources(pod), ResourceRules::ofPod);
         }
-        spec.overhead().forEach((name, quantity) -> ResourceRules.entry(name, quantity, at.field("overhead", "limits")));
+        spec.overhead()
+                .forEach((name, quantity) -> ResourceRules.entry(name, quantity, at.field("overhead", "limits")));
         Labels.check(spec.nodeSelector(), at.field("nodeSelector"));
         at.field("affinity").ifPresent(spec.affinity(), (affinity, here) -> AffinityRules.check(affinity, pod, here));
         at.field("tolerations").each(spec.tolerations(), TolerationRules::check);

@@ -48,7 +48,8 @@ public final class ResourceRules {
 
     /** Of a pod as a whole: fewer resources can be given. */
     static void ofPod(ResourceRequirements resources, Field at) {
-        List<String> refused = Stream.concat(resources.limits().keySet().stream(), resources.requests().keySet().stream())
+        List<String> refused = Stream.concat(
+                        resources.limits().keySet().stream(), resources.requests().keySet().stream())
                 .filter(name -> !name.equals("cpu") && !name.equals("memory") && !name.startsWith(HUGE_PAGES))
                 .distinct()
                 .toList();
@@ -57,7 +58,8 @@ public final class ResourceRules {
         }
         refused.stream()
                 .filter(resources.limits()::containsKey)
-                .forEach(name -> at.field("limits").key(name).oneOf(NAME, name, List.of("cpu", "hugepages-", "memory")));
+                .forEach(
+                        name -> at.field("limits").key(name).oneOf(NAME, name, List.of("cpu", "hugepages-", "memory")));
     }
 
     private static boolean anyPages(Map<String, Quantity> quantities) {

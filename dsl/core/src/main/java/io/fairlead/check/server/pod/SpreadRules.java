@@ -24,7 +24,8 @@ final class SpreadRules {
         at.each(constraints, (constraint, here) -> one(constraint, pod, here));
         for (int i = 0; i < constraints.size(); i++) {
             String pair = pair(constraints.get(i));
-            if (constraints.subList(i + 1, constraints.size()).stream().anyMatch(later -> pair(later).equals(pair))) {
+            if (constraints.subList(i + 1, constraints.size()).stream()
+                    .anyMatch(later -> pair(later).equals(pair))) {
                 // the server names the earlier one, and writes both names in braces as if they were one field
                 at.index(i).field("{topologyKey, whenUnsatisfiable}").duplicate(TWICE, pair);
             }
@@ -32,7 +33,8 @@ final class SpreadRules {
     }
 
     private static String pair(TopologySpreadConstraint constraint) {
-        return "{" + constraint.topologyKey() + ", " + constraint.whenUnsatisfiable().value() + "}";
+        return "{" + constraint.topologyKey() + ", "
+                + constraint.whenUnsatisfiable().value() + "}";
     }
 
     private static void one(TopologySpreadConstraint constraint, PodScope pod, Field at) {

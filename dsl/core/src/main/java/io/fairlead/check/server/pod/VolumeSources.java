@@ -2,9 +2,8 @@ package io.fairlead.check.server.pod;
 
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.field.Format;
-import io.fairlead.kubernetes.meta.v1.ObjectMeta;
-import io.fairlead.check.server.meta.Labels;
 import io.fairlead.check.server.field.Since;
+import io.fairlead.check.server.meta.Labels;
 import io.fairlead.check.server.storage.Claims;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.CSIVolumeSource;
@@ -19,6 +18,7 @@ import io.fairlead.kubernetes.core.v1.KeyToPath;
 import io.fairlead.kubernetes.core.v1.NFSVolumeSource;
 import io.fairlead.kubernetes.core.v1.PersistentVolumeClaimVolumeSource;
 import io.fairlead.kubernetes.core.v1.SecretVolumeSource;
+import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -53,8 +53,8 @@ public final class Claims {
             name(spec.volumeAttributesClassName(), at.field("volumeAttributesClassName"));
         }
         // a reference to another namespace is an alpha feature, which no default cluster has
-        Optional<TypedObjectReference> reference =
-                spec.dataSourceRef().filter(given -> given.namespace().orElse("").isEmpty());
+        Optional<TypedObjectReference> reference = spec.dataSourceRef()
+                .filter(given -> given.namespace().orElse("").isEmpty());
         Optional<TypedLocalObjectReference> source =
                 spec.dataSource().filter(given -> reference.isPresent() || isKnown(given));
         at.field("dataSource").ifPresent(source.or(() -> copied(reference)), Claims::source);
@@ -94,11 +94,11 @@ public final class Claims {
     /** The server copies the reference into the older field, and the older field into the reference. */
     private static Optional<TypedLocalObjectReference> copied(Optional<TypedObjectReference> reference) {
         return reference.map(given -> {
-                    TypedLocalObjectReference.Builder copy =
-                            TypedLocalObjectReference.builder().kind(given.kind()).name(given.name());
-                    given.apiGroup().ifPresent(copy::apiGroup);
-                    return copy.build();
-                });
+            TypedLocalObjectReference.Builder copy =
+                    TypedLocalObjectReference.builder().kind(given.kind()).name(given.name());
+            given.apiGroup().ifPresent(copy::apiGroup);
+            return copy.build();
+        });
     }
 
     private static Optional<TypedObjectReference> copiedTo(Optional<TypedLocalObjectReference> source) {

@@ -29,7 +29,8 @@ public final class Autoscalers {
     private static final int LONGEST_PERIOD = 1800;
 
     private static final HorizontalPodAutoscalerSpec NONE = HorizontalPodAutoscalerSpec.builder()
-            .scaleTargetRef(CrossVersionObjectReference.builder().kind("").name("").build())
+            .scaleTargetRef(
+                    CrossVersionObjectReference.builder().kind("").name("").build())
             .maxReplicas(0)
             .build();
 

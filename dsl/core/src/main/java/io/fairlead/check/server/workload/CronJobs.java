@@ -1,11 +1,11 @@
 package io.fairlead.check.server.workload;
 
-import io.fairlead.kubernetes.batch.v1.JobTemplateSpec;
 import io.fairlead.check.server.field.Field;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.batch.v1.CronJob;
 import io.fairlead.kubernetes.batch.v1.CronJobSpec;
 import io.fairlead.kubernetes.batch.v1.JobSpec;
+import io.fairlead.kubernetes.batch.v1.JobTemplateSpec;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -22,6 +22,7 @@ public final class CronJobs {
 
     /** Zones of the time zone database that Java keeps elsewhere. */
     private static final List<String> FIXED = List.of("EST", "HST", "MST");
+
     private static final CronJobSpec NONE = CronJobSpec.builder()
             .schedule("")
             .jobTemplate(JobTemplateSpec.builder().build())

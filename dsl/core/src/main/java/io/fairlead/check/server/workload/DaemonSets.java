@@ -1,7 +1,5 @@
 package io.fairlead.check.server.workload;
 
-import io.fairlead.kubernetes.core.v1.PodTemplateSpec;
-import io.fairlead.kubernetes.meta.v1.LabelSelector;
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.meta.Selectors;
 import io.fairlead.check.server.pod.Pods;
@@ -11,6 +9,8 @@ import io.fairlead.kubernetes.apps.v1.DaemonSetSpec;
 import io.fairlead.kubernetes.apps.v1.DaemonSetUpdateStrategy;
 import io.fairlead.kubernetes.apps.v1.DaemonSetUpdateStrategyType;
 import io.fairlead.kubernetes.apps.v1.RollingUpdateDaemonSet;
+import io.fairlead.kubernetes.core.v1.PodTemplateSpec;
+import io.fairlead.kubernetes.meta.v1.LabelSelector;
 import io.fairlead.value.IntOrString;
 import java.util.List;
 

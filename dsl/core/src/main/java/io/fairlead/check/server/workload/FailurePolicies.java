@@ -40,7 +40,9 @@ final class FailurePolicies {
                     .invalid(
                             RESTART, restart.value(), "only \"Never\" is supported when podFailurePolicy is specified");
         }
-        if (spec.podReplacementPolicy().filter(policy -> policy != PodReplacementPolicy.FAILED).isPresent()) {
+        if (spec.podReplacementPolicy()
+                .filter(policy -> policy != PodReplacementPolicy.FAILED)
+                .isPresent()) {
             at.field("podReplacementPolicy").oneOf(RULE, "TerminatingOrFailed", List.of("Failed"));
         }
         List<PodFailurePolicyRule> rules = spec.podFailurePolicy().get().rules();
@@ -61,7 +63,14 @@ final class FailurePolicies {
         at.field("onExitCodes").ifPresent(rule.onExitCodes(), (codes, here) -> exitCodes(codes, spec, here));
         at.field("onPodConditions").each(rule.onPodConditions(), (condition, here) -> {
             here.field("type").format(RULE, Format.QUALIFIED_NAME, condition.type());
-            here.field("status").oneOf(RULE, condition.status().filter(status -> !status.isEmpty()).orElse("True"), List.of("False", "True", "Unknown"));
+            here.field("status")
+                    .oneOf(
+                            RULE,
+                            condition
+                                    .status()
+                                    .filter(status -> !status.isEmpty())
+                                    .orElse("True"),
+                            List.of("False", "True", "Unknown"));
         });
     }
 

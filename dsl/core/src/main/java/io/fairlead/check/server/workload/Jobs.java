@@ -1,11 +1,9 @@
 package io.fairlead.check.server.workload;
 
-import io.fairlead.check.server.meta.Labels;
-import io.fairlead.kubernetes.core.v1.PodTemplateSpec;
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.field.Format;
-import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import io.fairlead.check.server.field.Since;
+import io.fairlead.check.server.meta.Labels;
 import io.fairlead.check.server.meta.Selectors;
 import io.fairlead.check.server.pod.Pods;
 import io.fairlead.diagnostic.DiagnosticCode;
@@ -13,7 +11,9 @@ import io.fairlead.kubernetes.batch.v1.CompletionMode;
 import io.fairlead.kubernetes.batch.v1.Job;
 import io.fairlead.kubernetes.batch.v1.JobSpec;
 import io.fairlead.kubernetes.core.v1.PodSpec;
+import io.fairlead.kubernetes.core.v1.PodTemplateSpec;
 import io.fairlead.kubernetes.core.v1.RestartPolicy;
+import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +117,8 @@ public final class Jobs {
             at.field("managedBy").requiredFormat(MANAGED_BY, MANAGED_BY, Format.DOMAIN_PATH, manager);
             at.field("managedBy").notLonger(MANAGED_BY, manager.length(), LONGEST_MANAGER);
         });
-        SuccessPolicies.check(spec, isIndexed(spec) && !at.field("completionMode").isMissing(), at.field("successPolicy"));
+        SuccessPolicies.check(
+                spec, isIndexed(spec) && !at.field("completionMode").isMissing(), at.field("successPolicy"));
         Pods.template(spec.template(), at.field("template"));
         if (restartPolicy(spec) == RestartPolicy.ALWAYS
                 && !at.field("template", "spec", "restartPolicy").isMissing()) {
@@ -170,7 +171,10 @@ public final class Jobs {
         if (manual && spec.selector().isEmpty()) {
             at.field("selector").required(NO_SELECTOR, "");
             at.field("template", "metadata", "labels")
-                    .invalid(Templates.MISMATCH, Pods.labels(spec.template()), "`selector` does not match template `labels`");
+                    .invalid(
+                            Templates.MISMATCH,
+                            Pods.labels(spec.template()),
+                            "`selector` does not match template `labels`");
         } else if (manual) {
             spec.selector().ifPresent(given -> Templates.matches(given, spec.template(), at));
         } else if (spec.selector().filter(given -> !Selectors.isEmpty(given)).isPresent()) {

@@ -1,9 +1,5 @@
 package io.fairlead.check.server.workload;
 
-import io.fairlead.kubernetes.core.v1.Volume;
-import io.fairlead.kubernetes.core.v1.PodSpec;
-import io.fairlead.kubernetes.core.v1.PodTemplateSpec;
-import io.fairlead.kubernetes.meta.v1.LabelSelector;
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.field.Format;
 import io.fairlead.check.server.field.Since;
@@ -19,6 +15,10 @@ import io.fairlead.kubernetes.apps.v1.StatefulSetUpdateStrategy;
 import io.fairlead.kubernetes.apps.v1.StatefulSetUpdateStrategyType;
 import io.fairlead.kubernetes.core.v1.PersistentVolumeClaim;
 import io.fairlead.kubernetes.core.v1.PersistentVolumeClaimSpec;
+import io.fairlead.kubernetes.core.v1.PodSpec;
+import io.fairlead.kubernetes.core.v1.PodTemplateSpec;
+import io.fairlead.kubernetes.core.v1.Volume;
+import io.fairlead.kubernetes.meta.v1.LabelSelector;
 import io.fairlead.value.IntOrString;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +39,8 @@ public final class StatefulSets {
     static final DiagnosticCode NOTHING_UNAVAILABLE = new DiagnosticCode("statefulset", "nothing-may-roll");
     private static final PersistentVolumeClaimSpec EMPTY =
             PersistentVolumeClaimSpec.builder().build();
-    private static final PodSpec NO_POD = PodSpec.builder().containers(List.of()).build();
+    private static final PodSpec NO_POD =
+            PodSpec.builder().containers(List.of()).build();
     private static final StatefulSetSpec NONE = StatefulSetSpec.builder()
             .selector(LabelSelector.builder().build())
             .template(PodTemplateSpec.builder().build())
@@ -90,14 +91,23 @@ public final class StatefulSets {
     private static PodTemplateSpec withClaims(StatefulSetSpec spec) {
         PodSpec pod = spec.template().spec().orElse(NO_POD);
         Map<String, Volume> volumes = new LinkedHashMap<>();
-        spec.volumeClaimTemplates().stream().map(claim -> claim.name().orElse("")).forEach(name -> volumes.put(name, claimed(name)));
+        spec.volumeClaimTemplates().stream()
+                .map(claim -> claim.name().orElse(""))
+                .forEach(name -> volumes.put(name, claimed(name)));
         List<Volume> all = new ArrayList<>(volumes.values());
-        pod.volumes().stream().filter(volume -> !volumes.containsKey(volume.name())).forEach(all::add);
-        return spec.template().toBuilder().spec(pod.toBuilder().volumes(all).build()).build();
+        pod.volumes().stream()
+                .filter(volume -> !volumes.containsKey(volume.name()))
+                .forEach(all::add);
+        return spec.template().toBuilder()
+                .spec(pod.toBuilder().volumes(all).build())
+                .build();
     }
 
     private static Volume claimed(String name) {
-        return Volume.builder().name(name).persistentVolumeClaim(claim -> claim.claimName(name)).build();
+        return Volume.builder()
+                .name(name)
+                .persistentVolumeClaim(claim -> claim.claimName(name))
+                .build();
     }
 
     private static void claim(PersistentVolumeClaim claim, Field at) {

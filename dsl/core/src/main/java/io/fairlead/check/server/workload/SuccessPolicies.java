@@ -18,7 +18,8 @@ final class SuccessPolicies {
         if (spec.successPolicy().isPresent() && !indexed) {
             at.invalid(POLICY, "", "requires indexed completion mode");
         } else {
-            spec.successPolicy().ifPresent(policy -> rules(policy, spec.completions().orElse(1), at.field("rules")));
+            spec.successPolicy()
+                    .ifPresent(policy -> rules(policy, spec.completions().orElse(1), at.field("rules")));
         }
     }
 
@@ -54,7 +55,11 @@ final class SuccessPolicies {
             String[] ends = part.split("-", -1);
             int first = number(ends[0]);
             int end = number(ends[ends.length - 1]);
-            if (ends.length > 2 || first <= last || end < first || (ends.length == 2 && end == first) || end >= completions) {
+            if (ends.length > 2
+                    || first <= last
+                    || end < first
+                    || (ends.length == 2 && end == first)
+                    || end >= completions) {
                 at.invalid(POLICY, text, "must be increasing indexes or ranges of them, below completions");
                 return 0;
             }

@@ -44,7 +44,8 @@ final class SubdomainWithoutService implements WiringRule {
         } else if (!ServicePorts.isHeadless(service.orElseThrow())) {
             findings.accept(finding(Severity.WARNING, workload, name, "which is not headless"));
         } else if (cluster.selectedBy(service.orElseThrow()).stream()
-                .noneMatch(selected -> selected.manifest() == workload.manifest())) {
+                .noneMatch(selected ->
+                        selected.manifest().subject().equals(workload.manifest().subject()))) {
             findings.accept(finding(Severity.ERROR, workload, name, "which does not select them"));
         }
     }

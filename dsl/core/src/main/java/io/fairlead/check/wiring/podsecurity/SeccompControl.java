@@ -47,8 +47,8 @@ final class SeccompControl {
 
     private static List<Violation> annotations(Secured pod) {
         return pod.annotations().entrySet().stream()
-                .filter(annotation -> annotation.getKey().equals(POD)
-                        || annotation.getKey().startsWith(CONTAINER))
+                .filter(annotation ->
+                        annotation.getKey().equals(POD) || annotation.getKey().startsWith(CONTAINER))
                 .filter(annotation -> !ANNOTATED.contains(annotation.getValue())
                         && !annotation.getValue().startsWith("localhost/"))
                 .sorted(Map.Entry.comparingByKey())

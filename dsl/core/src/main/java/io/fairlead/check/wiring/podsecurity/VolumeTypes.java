@@ -25,16 +25,16 @@ final class VolumeTypes {
 
     private static boolean isAllowed(Volume volume) {
         return Stream.of(
-                        volume.configMap(),
-                        volume.csi(),
-                        volume.downwardAPI(),
-                        volume.emptyDir(),
-                        volume.ephemeral(),
-                        volume.image(),
-                        volume.persistentVolumeClaim(),
-                        volume.projected(),
-                        volume.secret())
-                .anyMatch(Optional::isPresent)
+                                volume.configMap(),
+                                volume.csi(),
+                                volume.downwardAPI(),
+                                volume.emptyDir(),
+                                volume.ephemeral(),
+                                volume.image(),
+                                volume.persistentVolumeClaim(),
+                                volume.projected(),
+                                volume.secret())
+                        .anyMatch(Optional::isPresent)
                 || isEmpty(volume);
     }
 

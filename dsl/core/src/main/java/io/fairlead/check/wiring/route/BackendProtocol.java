@@ -6,6 +6,7 @@ import io.fairlead.check.wiring.ServicePorts;
 import io.fairlead.check.wiring.WiringRule;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.diagnostic.Severity;
 import io.fairlead.kubernetes.core.v1.Service;
 import io.fairlead.kubernetes.core.v1.ServicePort;
 import io.fairlead.manifest.Manifests.Typed;
@@ -26,6 +27,7 @@ final class BackendProtocol implements WiringRule {
         return DiagnosticCode.parse("route/backend-protocol");
     }
 
+    private static final int HTTPS_PORT = 443;
     private static final Set<String> HTTPS = Set.of("https", "grpcs");
     private static final Set<String> GRPC = Set.of("grpc", "kubernetes.io/h2c");
 
@@ -66,14 +68,20 @@ final class BackendProtocol implements WiringRule {
 
     private static String protocol(ServicePort port) {
         String said = port.appProtocol().or(port::name).orElse("");
-        if (HTTPS.contains(said) || port.port() == 443) {
+        if (HTTPS.contains(said) || port.port() == HTTPS_PORT) {
             return said.equals("grpcs") ? "GRPCS" : "HTTPS";
         }
         return GRPC.contains(said) ? "GRPC" : "";
     }
 
+    /** A name is a hint; a protocol that is said, or the port of TLS, is more. */
+    private static Severity severity(ServicePort port) {
+        return port.appProtocol().isPresent() || port.port() == HTTPS_PORT ? Severity.WARNING : Severity.NOTE;
+    }
+
     private Diagnostic decided(At at) {
-        return Finding.warning(code(), at.backend().route(), at.backend().portPath(), message(at))
+        return Finding.of(
+                        severity(at.port()), code(), at.backend().route(), at.backend().portPath(), message(at))
                 .saw(ServicePorts.text(at.port()))
                 .fix("set annotation " + Annotations.NGINX + "backend-protocol: " + protocol(at.port()));
     }

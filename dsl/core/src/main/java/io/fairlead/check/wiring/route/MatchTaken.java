@@ -42,7 +42,10 @@ final class MatchTaken implements WiringRule {
             for (Tree match : matches(rule)) {
                 Taken taken = new Taken(gateway, section, host, match.value().toString());
                 GatewayObjects.Route other = first.putIfAbsent(taken, rule.route());
-                if (other != null && other != rule.route()) {
+                if (other != null
+                        && !other.manifest()
+                                .subject()
+                                .equals(rule.route().manifest().subject())) {
                     findings.accept(finding(rule, match, host, other));
                     return;
                 }

@@ -23,7 +23,7 @@ final class EndpointsDeprecated implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         cluster.of(Endpoints.class)
-                .forEach(endpoints -> findings.accept(Finding.warning(
+                .forEach(endpoints -> findings.accept(Finding.note(
                                 code(),
                                 endpoints.manifest(),
                                 FieldPath.root(),

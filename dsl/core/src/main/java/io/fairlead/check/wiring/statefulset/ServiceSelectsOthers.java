@@ -28,8 +28,9 @@ final class ServiceSelectsOthers implements WiringRule {
                 .forEach(governed -> governed.service(cluster)
                         .filter(service -> !Cluster.selector(service).isEmpty())
                         .filter(service -> cluster.selectedBy(service).stream()
-                                .noneMatch(pods ->
-                                        pods.manifest() == governed.set().manifest()))
+                                .noneMatch(pods -> pods.manifest()
+                                        .subject()
+                                        .equals(governed.set().manifest().subject())))
                         .ifPresent(service -> findings.accept(finding(governed, service))));
     }
 
