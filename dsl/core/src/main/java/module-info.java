@@ -17,6 +17,7 @@ module io.fairlead {
     exports io.fairlead.connect;
     exports io.fairlead.connect.address;
     exports io.fairlead.connect.evidence;
+    exports io.fairlead.connect.format;
     exports io.fairlead.connect.label;
     exports io.fairlead.connect.peer;
     exports io.fairlead.connect.policy;

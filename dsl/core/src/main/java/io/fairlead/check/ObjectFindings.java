@@ -3,6 +3,7 @@ package io.fairlead.check;
 import io.fairlead.check.server.ServerValidation;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.diagnostic.Severity;
 import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.kubernetes.wire.Problem;
 import io.fairlead.manifest.Manifest;
@@ -28,6 +29,13 @@ final class ObjectFindings {
         }
         return ServerValidation.validate(object.resource(), options.target().kubernetes()).stream()
                 .map(error -> ServerFindings.of(object, error))
+                .toList();
+    }
+
+    /** The findings for which the server would not take it. */
+    static List<Diagnostic> errors(Manifest object, CheckOptions options) {
+        return of(object, options).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }
 
