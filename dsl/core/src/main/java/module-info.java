@@ -23,6 +23,7 @@ module io.fairlead {
     exports io.fairlead.connect.policy;
     exports io.fairlead.connect.port;
     exports io.fairlead.connect.service;
+    exports io.fairlead.connect.trail;
     exports io.fairlead.diagnostic;
     exports io.fairlead.diagnostic.format;
     exports io.fairlead.manifest;
