@@ -92,6 +92,9 @@ func (j *judge) verdict(document verdict.Document) (verdict.Verdict, error) {
 	if err := json.Unmarshal(body, &answer); err != nil {
 		return judged, err
 	}
+	if answer.Reason == metav1.StatusReasonTimeout {
+		return judged, fmt.Errorf("no verdict in time: %s", answer.Message)
+	}
 	return refusal(judged, answer, top.Metadata.GenerateName), nil
 }
 

@@ -57,7 +57,7 @@ func startServer(home string) (*apiServer, error) {
 		address: fmt.Sprintf("https://127.0.0.1:%d", port),
 		token:   token,
 		client: &http.Client{
-			Timeout: time.Minute,
+			Timeout: 6 * time.Minute,
 			// the server on loopback signs its own certificate anew at each start
 			Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}},
 		},
@@ -77,7 +77,8 @@ func arguments(home, etcd string, port int) []string {
 		"--service-account-signing-key-file=" + key,
 		"--token-auth-file=" + filepath.Join(home, "tokens.csv"),
 		"--authorization-mode=AlwaysAllow",
-		"--service-cluster-ip-range=10.0.0.0/16,fd00::/108",
+		"--service-cluster-ip-range=10.0.0.0/24,fd00::/120",
+		"--request-timeout=5m",
 		"--disable-admission-plugins=" + unusedPlugins,
 		"--endpoint-reconciler-type=none",
 		"--allow-privileged=true",

@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("io.fairlead.manifest..")
             .layer("check")
             .definedBy("io.fairlead.check..")
+            .layer("connect")
+            .definedBy("io.fairlead.connect..")
             .layer("Fairlead")
             .definedBy("io.fairlead")
             .whereLayer("value")
@@ -62,6 +64,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("value", "kubernetes", "diagnostic", "yaml")
             .whereLayer("check")
             .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "yaml", "manifest")
+            .whereLayer("connect")
+            .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "yaml", "manifest")
             .whereLayer("Fairlead")
             .mayNotBeAccessedByAnyLayer();
 
@@ -74,13 +78,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching(
-                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|manifest|check)..")
+                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|manifest|check|connect)..")
             .should()
             .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule serverRulesHaveNoCycles =
             slices().matching("io.fairlead.check.server.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule connectHasNoCycles =
+            slices().matching("io.fairlead.connect.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlyTheEndsTouchFiles = noClasses()
@@ -92,6 +100,7 @@ class ArchitectureTest {
                     "io.fairlead.diagnostic..",
                     "io.fairlead.manifest..",
                     "io.fairlead.check..",
+                    "io.fairlead.connect..",
                     "io.fairlead.plan..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..")

@@ -69,8 +69,9 @@ final class NewerFields {
                 .flatMap(name -> schema.type(name).stream())
                 .flatMap(type -> type.fields(KubernetesVersion.NEWEST_MINOR).stream()
                         .map(SchemaField::name)
-                        .filter(field -> minors().anyMatch(
-                                        minor -> type.field(field, minor).isEmpty())))
+                        .filter(field -> minors().filter(
+                                        minor -> !type.fields(minor).isEmpty())
+                                .anyMatch(minor -> type.field(field, minor).isEmpty())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package io.fairlead.check;
 
+import io.fairlead.check.custom.CustomResources;
 import io.fairlead.check.server.ClosedSets;
 import io.fairlead.check.server.ServerValidation;
 import io.fairlead.diagnostic.Diagnostic;
@@ -18,17 +19,15 @@ import java.util.stream.Collectors;
 
 /** What is wrong with one object by itself. */
 final class ObjectFindings {
-    private static final DiagnosticCode NOT_CHECKED = DiagnosticCode.parse("object/not-checked");
-
     private ObjectFindings() {}
 
     static List<DiagnosticCode> codes() {
-        return List.of(NOT_CHECKED);
+        return CustomFindings.codes();
     }
 
-    static List<Diagnostic> of(Manifest object, CheckOptions options) {
-        if (object.resource() instanceof UntypedResource) {
-            return List.of(notChecked(object));
+    static List<Diagnostic> of(Manifest object, CustomResources custom, CheckOptions options) {
+        if (object.resource() instanceof UntypedResource untyped) {
+            return CustomFindings.of(object, untyped, custom, options);
         }
         List<Problem> problems = object.document().problems();
         if (problems.stream().anyMatch(ObjectFindings::isUnreadable)) {
@@ -85,14 +84,6 @@ final class ObjectFindings {
             case MISSING_FIELD, UNSUPPORTED_VALUE, EMPTY_VALUE -> true;
             case MALFORMED, UNKNOWN_FIELD, DUPLICATE_FIELD, WRONG_TYPE, INVALID_VALUE -> false;
         };
-    }
-
-    private static Diagnostic notChecked(Manifest object) {
-        String kind = object.resource().apiVersion() + " " + object.resource().kind();
-        return Diagnostic.note(
-                        NOT_CHECKED, kind + " \"" + object.subject().name() + "\" is not a kind that Fairlead knows")
-                .about(object.subject())
-                .in(object.place(FieldPath.root()));
     }
 
     /** The server refuses such an object before it looks at any rule, and what could not be taken is absent here. */

@@ -60,7 +60,7 @@ final class ReadFindings {
         return of(problem, object).at(refusal.path()).because(refusal.cause());
     }
 
-    private static Diagnostic of(Problem problem, Place place) {
+    static Diagnostic of(Problem problem, Place place) {
         Diagnostic finding =
                 Diagnostic.error(code(problem.kind()), problem.message()).in(place);
         Diagnostic at = problem.path().isRoot() ? finding : finding.at(problem.path());

@@ -1,10 +1,7 @@
 package io.fairlead.target;
 
-import static io.fairlead.target.Support.DEPENDS;
-import static io.fairlead.target.Support.NO;
-import static io.fairlead.target.Support.YES;
-
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,55 +16,38 @@ import java.util.Optional;
  */
 public enum Cni {
     /** Not said: a plugin that enforces policies as the API describes them is assumed, and every doubt is named. */
-    UNKNOWN("unknown", DEPENDS, DEPENDS, DEPENDS, YES, DEPENDS, NO),
+    UNKNOWN("unknown"),
     /** Calico, open source. */
-    CALICO("calico", YES, YES, DEPENDS, YES, YES, NO),
+    CALICO("calico"),
     /** Cilium from 1.17 on; ipBlock never matches pods, and nodes only when configured. */
-    CILIUM("cilium", YES, YES, DEPENDS, YES, NO, NO),
+    CILIUM("cilium"),
     /** Flannel alone: enforces nothing. */
-    FLANNEL("flannel", NO, NO, NO, NO, NO, NO),
+    FLANNEL("flannel"),
     /** Flannel with Calico's policy engine. */
-    CANAL("canal", YES, YES, DEPENDS, YES, YES, NO),
+    CANAL("canal"),
     /** Weave Net, which is no longer maintained; only the first port of a range counts, and named ports do not work. */
-    WEAVE("weave", YES, NO, DEPENDS, NO, YES, NO),
+    WEAVE("weave"),
     /** Antrea. */
-    ANTREA("antrea", YES, YES, YES, YES, YES, NO),
+    ANTREA("antrea"),
     /** kindnet, the plugin of kind 0.24 and later. */
-    KINDNET("kindnet", YES, YES, YES, YES, YES, NO),
+    KINDNET("kindnet"),
     /** Amazon VPC CNI with its policy engine enabled; Service port and container port must be equal. */
-    AWS_VPC("aws-vpc", DEPENDS, YES, DEPENDS, YES, YES, YES),
+    AWS_VPC("aws-vpc"),
     /** Azure CNI powered by Cilium. */
-    AZURE_CILIUM("azure-cilium", YES, YES, DEPENDS, YES, NO, NO),
+    AZURE_CILIUM("azure-cilium"),
+    /** Azure Network Policy Manager, which is being retired. */
+    AZURE_NPM("azure-npm"),
     /** GKE Dataplane V2. */
-    GKE_DATAPLANE_V2("gke-dataplane-v2", YES, DEPENDS, DEPENDS, YES, NO, NO),
+    GKE_DATAPLANE_V2("gke-dataplane-v2"),
     /** kube-router; also the policy engine of k3s and k0s. */
-    KUBE_ROUTER("kube-router", YES, YES, DEPENDS, YES, YES, NO),
+    KUBE_ROUTER("kube-router"),
     /** OVN-Kubernetes, the plugin of OpenShift. */
-    OVN_KUBERNETES("ovn-kubernetes", YES, YES, YES, YES, YES, NO);
+    OVN_KUBERNETES("ovn-kubernetes");
 
     private final String text;
-    private final Support enforcesPolicies;
-    private final Support portRanges;
-    private final Support sctpPolicies;
-    private final Support namedPorts;
-    private final Support ipBlockMatchesPods;
-    private final Support needsEqualPorts;
 
-    Cni(
-            String text,
-            Support enforcesPolicies,
-            Support portRanges,
-            Support sctpPolicies,
-            Support namedPorts,
-            Support ipBlockMatchesPods,
-            Support needsEqualPorts) {
+    Cni(String text) {
         this.text = text;
-        this.enforcesPolicies = enforcesPolicies;
-        this.portRanges = portRanges;
-        this.sctpPolicies = sctpPolicies;
-        this.namedPorts = namedPorts;
-        this.ipBlockMatchesPods = ipBlockMatchesPods;
-        this.needsEqualPorts = needsEqualPorts;
     }
 
     /**
@@ -87,12 +67,40 @@ public enum Cni {
     }
 
     /**
+     * What is known of the plugin, with the source of each fact.
+     *
+     * @return a fact for every feature
+     */
+    public Map<CniFeature, CniFact> facts() {
+        return CniFacts.of(this);
+    }
+
+    /**
+     * Whether the plugin does something.
+     *
+     * @param feature what
+     * @return a fact or {@link Support#DEPENDS}
+     */
+    public Support support(CniFeature feature) {
+        return CniFacts.support(this, feature);
+    }
+
+    /**
+     * When the facts were last compared with their sources.
+     *
+     * @return year and month
+     */
+    public static String factsAsOf() {
+        return CniFacts.AS_OF;
+    }
+
+    /**
      * Whether network policies have any effect.
      *
      * @return {@link Support#NO} means that default deny is an illusion
      */
     public Support enforcesPolicies() {
-        return enforcesPolicies;
+        return support(CniFeature.ENFORCES_POLICIES);
     }
 
     /**
@@ -101,7 +109,7 @@ public enum Cni {
      * @return {@link Support#NO} means that only the first port of a range counts
      */
     public Support portRanges() {
-        return portRanges;
+        return support(CniFeature.PORT_RANGES);
     }
 
     /**
@@ -110,7 +118,7 @@ public enum Cni {
      * @return a fact or {@link Support#DEPENDS}
      */
     public Support sctpPolicies() {
-        return sctpPolicies;
+        return support(CniFeature.SCTP);
     }
 
     /**
@@ -119,7 +127,7 @@ public enum Cni {
      * @return a fact or {@link Support#DEPENDS}
      */
     public Support namedPorts() {
-        return namedPorts;
+        return support(CniFeature.NAMED_PORTS);
     }
 
     /**
@@ -128,7 +136,7 @@ public enum Cni {
      * @return {@link Support#NO} means that pods are matched by selectors only
      */
     public Support ipBlockMatchesPods() {
-        return ipBlockMatchesPods;
+        return support(CniFeature.IP_BLOCK_PODS);
     }
 
     /**
@@ -137,7 +145,7 @@ public enum Cni {
      * @return a fact or {@link Support#DEPENDS}
      */
     public Support needsEqualPorts() {
-        return needsEqualPorts;
+        return support(CniFeature.EQUAL_PORTS);
     }
 
     /**

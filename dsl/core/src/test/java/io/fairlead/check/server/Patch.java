@@ -16,7 +16,7 @@ public record Patch(List<String> steps, Optional<JsonValue> value) {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[([0-9]+)]|\\['([^']*)']");
     private static final Pattern REPEAT = Pattern.compile("\\{(.)\\*([0-9]+)}");
 
-    static Patch parse(String text) {
+    public static Patch parse(String text) {
         if (text.startsWith("!")) {
             return new Patch(steps(text.substring(1)), Optional.empty());
         }
@@ -67,14 +67,14 @@ public record Patch(List<String> steps, Optional<JsonValue> value) {
         return changed;
     }
 
-    static JsonObject tree(String yaml) {
+    public static JsonObject tree(String yaml) {
         return YamlReader.read(yaml).documents().stream()
                 .map(document -> ((UntypedResource) document.resource()).content())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not YAML: " + yaml));
     }
 
-    JsonValue applyTo(JsonValue tree) {
+    public JsonValue applyTo(JsonValue tree) {
         return change(tree, steps);
     }
 

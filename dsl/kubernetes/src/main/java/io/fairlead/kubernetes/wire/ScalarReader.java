@@ -56,7 +56,7 @@ class ScalarReader extends TokenReader {
         }
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && isWhole(parser.getDecimalValue())) {
             mark();
-            return parser.getDecimalValue().longValueExact();
+            return wholeNumber(parser.getDecimalValue());
         }
         if (!expect(JsonToken.VALUE_NUMBER_INT, "a whole number")) {
             return null;
@@ -66,6 +66,15 @@ class ScalarReader extends TokenReader {
             return parser.getLongValue();
         } catch (InputCoercionException tooLarge) {
             report(Problem.Kind.INVALID_VALUE, here(), parser.getString() + " is outside the range of 64 bits");
+            return null;
+        }
+    }
+
+    private @Nullable Long wholeNumber(BigDecimal number) {
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException tooLarge) {
+            report(Problem.Kind.INVALID_VALUE, here(), number + " is outside the range of 64 bits");
             return null;
         }
     }

@@ -132,7 +132,9 @@ class ObjectReaderTest {
         ServiceSpec service = Service.read(reader).flatMap(Service::spec).orElseThrow();
 
         assertThat(reader.problems()).isEmpty();
-        assertThat(service.ports()).singleElement().satisfies(port -> assertThat(port.port()).isZero());
+        assertThat(service.ports())
+                .singleElement()
+                .satisfies(port -> assertThat(port.port()).isZero());
         assertThat(service.selector()).containsExactly(Map.entry("app", ""));
     }
 
@@ -144,7 +146,9 @@ class ObjectReaderTest {
         assertThat(reader.problems())
                 .extracting(problem -> problem.path() + " " + problem.kind())
                 .containsExactly("spec.ports[0].port MISSING_FIELD");
-        assertThat(service.ports()).singleElement().satisfies(port -> assertThat(port.port()).isZero());
+        assertThat(service.ports())
+                .singleElement()
+                .satisfies(port -> assertThat(port.port()).isZero());
     }
 
     @Test

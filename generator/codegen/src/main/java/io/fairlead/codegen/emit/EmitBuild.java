@@ -44,9 +44,8 @@ final class EmitBuild implements TypeFeature {
     }
 
     private static MethodSpec completed(TypePlan plan) {
-        MethodSpec.Builder completed = methodBuilder("completed")
-                .addModifiers(PRIVATE)
-                .returns(ClassName.bestGuess("Builder"));
+        MethodSpec.Builder completed =
+                methodBuilder("completed").addModifiers(PRIVATE).returns(ClassName.bestGuess("Builder"));
         if (EmitRead.readsZeroValues(plan)) {
             completed.addParameter(JavaTypes.OBJECT_READER, "in");
         }

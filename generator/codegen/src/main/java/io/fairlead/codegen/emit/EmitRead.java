@@ -18,7 +18,9 @@ final class EmitRead implements TypeFeature {
         String name = plan.name().simpleName();
         MethodSpec.Builder read = methodBuilder("read")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc("Reads $L; what it does not take is reported to the reader and left out, what is missing is empty or zero.", article(name))
+                .addJavadoc(
+                        "Reads $L; what it does not take is reported to the reader and left out, what is missing is empty or zero.",
+                        article(name))
                 .returns(JavaTypes.optional(JavaTypes.of(plan.name())))
                 .addParameter(JavaTypes.OBJECT_READER, "in")
                 .beginControlFlow("if (!in.startObject())")

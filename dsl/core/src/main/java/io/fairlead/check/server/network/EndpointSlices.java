@@ -65,10 +65,12 @@ public final class EndpointSlices {
                     hints.forZones().stream().map(ForZone::name).toList(),
                     Format.LABEL_VALUE,
                     at.field("hints", "forZones"));
-            hints(
-                    hints.forNodes().stream().map(ForNode::name).toList(),
-                    Format.SUBDOMAIN,
-                    at.field("hints", "forNodes"));
+            if (at.since(Since.SAME_ZONE_TRAFFIC)) {
+                hints(
+                        hints.forNodes().stream().map(ForNode::name).toList(),
+                        Format.SUBDOMAIN,
+                        at.field("hints", "forNodes"));
+            }
         });
     }
 
@@ -95,11 +97,12 @@ public final class EndpointSlices {
             return;
         }
         Optional<IpAddress> read = Addresses.address(text, at);
-        boolean ofList = read.isPresent() && at.since(Since.ADDRESS_FAMILY_OF_LIST);
+        boolean mapped = read.filter(IpAddress::isIpv4).isPresent() && text.indexOf(':') >= 0;
+        boolean ofList = read.isPresent() && !mapped && at.since(Since.ADDRESS_FAMILY_OF_LIST);
         read.filter(address -> address.isIpv4() == (type == AddressType.IPV4))
                 .ifPresentOrElse(
                         address -> {
-                            if (!text.equals(address.toString()) && at.since(Since.ADDRESS_FAMILY_OF_LIST)) {
+                            if (!text.equals(address.toString()) && hasOneSpelling(address, at)) {
                                 at.invalid(ADDRESS, text, "must be in canonical form (" + address + ")");
                             }
                             SpecialAddresses.check(address, at);
@@ -118,5 +121,9 @@ public final class EndpointSlices {
         }
         port.appProtocol()
                 .ifPresent(given -> at.field("appProtocol").format(APP_PROTOCOL, Format.QUALIFIED_NAME, given));
+    }
+
+    private static boolean hasOneSpelling(IpAddress address, Field at) {
+        return at.since(address.isIpv4() ? Since.STRICT_ADDRESSES : Since.ADDRESS_FAMILY_OF_LIST);
     }
 }

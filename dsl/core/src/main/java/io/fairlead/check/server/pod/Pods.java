@@ -63,6 +63,7 @@ public final class Pods {
                 root.field("metadata", "annotations"));
         PodSpecRules.check(
                 new PodScope(spec, true, pod.metadata().map(ObjectMeta::labels).orElse(Map.of())), at);
+        PodAnnotations.appArmor(spec, root.field("metadata", "annotations"));
         withoutEphemeral(spec, at);
         if (!spec.schedulingGates().isEmpty() && !spec.nodeName().orElse("").isEmpty()) {
             at.field("nodeName").forbidden(GATED_NODE, "cannot be set until all schedulingGates have been cleared");

@@ -12,8 +12,6 @@ public final class ContainerRules {
             new HookTcpSocket(),
             new HostPort(),
             new JvmDnsCache(),
-            new JvmDnsFlag(),
-            new NoLabels(),
             new PreStopExceedsGrace(),
             new SecretInEnv(),
             new ServiceLinkCollision());

@@ -9,10 +9,8 @@ import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.EnvVar;
 import io.fairlead.kubernetes.core.v1.Service;
-import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.manifest.Workload;
 import io.fairlead.value.FieldPath;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,25 +35,21 @@ final class ServiceLinkCollision implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<String, List<Typed<Service>>> services = new HashMap<>();
+        Map<String, Set<String>> linked = new HashMap<>();
         cluster.of(Service.class)
                 .filter(service -> !ServiceIndex.isHeadless(service))
-                .forEach(service -> services.computeIfAbsent(service.namespace(), n -> new ArrayList<>())
-                        .add(service));
+                .forEach(service -> SUFFIXES.forEach(suffix -> linked.computeIfAbsent(
+                                service.namespace(), n -> new HashSet<>())
+                        .add(variable(service.name()) + suffix)));
         cluster.workloads().stream()
                 .filter(workload -> workload.spec().enableServiceLinks().orElse(true))
-                .forEach(workload -> check(workload, services.getOrDefault(workload.namespace(), List.of()), findings));
+                .forEach(workload -> check(workload, linked.getOrDefault(workload.namespace(), Set.of()), findings));
     }
 
-    private void check(Workload workload, List<Typed<Service>> services, Consumer<Diagnostic> findings) {
-        if (services.isEmpty()) {
-            return;
-        }
-        Set<String> linked = new HashSet<>();
-        services.forEach(service -> SUFFIXES.forEach(suffix -> linked.add(variable(service.name()) + suffix)));
+    private void check(Workload workload, Set<String> linked, Consumer<Diagnostic> findings) {
         for (PodContainer container : PodContainer.of(workload)) {
             declared(container, linked, findings);
-            ownName(container, services, findings);
+            ownName(container, linked, findings);
         }
     }
 
@@ -74,18 +68,17 @@ final class ServiceLinkCollision implements WiringRule {
     }
 
     /** A program whose Service has its own name reads a number and finds {@code tcp://…}. */
-    private void ownName(PodContainer container, List<Typed<Service>> services, Consumer<Diagnostic> findings) {
-        services.stream()
-                .filter(service -> service.name().equals(container.name()) && JavaProgram.isRunBy(container.spec()))
-                .map(service -> variable(service.name()) + "_PORT")
-                .filter(name -> container.spec().env().stream()
-                        .noneMatch(own -> own.name().equals(name)))
-                .forEach(name -> findings.accept(finding(
-                        container,
-                        container.workload().specPath(),
-                        name,
-                        ", which a Java program with a setting "
-                                + container.name().replace('-', '.') + ".port reads")));
+    private void ownName(PodContainer container, Set<String> linked, Consumer<Diagnostic> findings) {
+        String name = variable(container.name()) + "_PORT";
+        boolean own = container.spec().env().stream().anyMatch(variable -> variable.name().equals(name));
+        if (linked.contains(name) && !own && JavaProgram.isRunBy(container.spec())) {
+            String setting = container.name().replace('-', '.') + ".port";
+            findings.accept(finding(
+                    container,
+                    container.workload().specPath(),
+                    name,
+                    ", which a Java program with a setting " + setting + " reads"));
+        }
     }
 
     private Diagnostic finding(PodContainer container, FieldPath path, String name, String more) {

@@ -18,9 +18,13 @@ final class DnsAccess {
     private final Policies policies;
 
     DnsAccess(Policies policies) {
+        this(policies, policies.cluster().target().dns());
+    }
+
+    DnsAccess(Policies policies, Dns dns) {
         this.policies = policies;
         this.flows = new Flows(policies);
-        this.dns = policies.cluster().target().dns();
+        this.dns = dns;
     }
 
     /** Whether a pod may ask at least one kind of name server. */

@@ -24,16 +24,20 @@ final class DnsMissing extends NetworkPolicyRule {
     void check(Policies policies, Consumer<Diagnostic> findings) {
         DnsAccess dns = new DnsAccess(policies);
         NameNeed need = new NameNeed(policies);
-        Map<Policy, Set<String>> shut = new LinkedHashMap<>();
+        Map<String, Shut> shut = new LinkedHashMap<>();
         need.candidates()
                 .filter(pod -> policies.isIsolated(pod, Direction.EGRESS))
                 .filter(pod -> !dns.isGiven(pod, Protocol.UDP) && !dns.isGiven(pod, Protocol.TCP))
                 .filter(pod -> dns.attempt(pod).isEmpty() && need.isClient(pod))
                 .forEach(pod -> policies.isolating(pod, Direction.EGRESS)
-                        .ifPresent(policy -> shut.computeIfAbsent(policy, p -> new TreeSet<>())
+                        .ifPresent(policy -> shut.computeIfAbsent(policy.key(), k -> new Shut(policy, new TreeSet<>()))
+                                .pods()
                                 .add(pod.toString())));
-        shut.forEach((policy, pods) -> findings.accept(finding(policies, dns, policy, pods)));
+        shut.values().forEach(found -> findings.accept(finding(policies, dns, found.policy(), found.pods())));
     }
+
+    /** A policy that shuts pods, and which. */
+    private record Shut(Policy policy, Set<String> pods) {}
 
     private Diagnostic finding(Policies policies, DnsAccess dns, Policy policy, Set<String> pods) {
         String message = policy + " shuts the egress of " + LabelText.list(pods)

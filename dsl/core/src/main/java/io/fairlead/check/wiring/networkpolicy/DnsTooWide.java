@@ -19,8 +19,7 @@ final class DnsTooWide extends NetworkPolicyRule {
         for (Policy policy : policies.all()) {
             policy.rules(Direction.EGRESS)
                     .filter(DnsPorts::isOnlyDns)
-                    .filter(rule -> rule.peers().isEmpty() && !EmptyPeers.isWritten(policy, rule)
-                            || rule.peers().stream().anyMatch(Peer::isEveryAddress))
+                    .filter(rule -> isForEveryone(policy, rule))
                     .forEach(rule -> findings.accept(warning(
                                     policy,
                                     rule.path(),
@@ -28,5 +27,13 @@ final class DnsTooWide extends NetworkPolicyRule {
                                             + ", not only the name servers")
                             .fix("name the name servers: " + servers)));
         }
+    }
+
+    /** Whoever leaves something out has thought about the rest. */
+    private static boolean isForEveryone(Policy policy, PolicyRule rule) {
+        return rule.peers().isEmpty()
+                ? !EmptyPeers.isWritten(policy, rule)
+                : rule.peers().stream()
+                        .anyMatch(peer -> peer.isEveryAddress() && peer.except().isEmpty());
     }
 }

@@ -2,6 +2,8 @@ package io.fairlead.check.wiring.networkpolicy;
 
 import io.fairlead.check.wiring.pod.LabelText;
 import io.fairlead.check.wiring.pod.Pod;
+import io.fairlead.kubernetes.core.v1.ServiceSpec;
+import io.fairlead.kubernetes.core.v1.ServiceType;
 import io.fairlead.target.EntryPoint;
 import io.fairlead.target.Gateway;
 import io.fairlead.target.IngressController;
@@ -58,11 +60,25 @@ final class EntryAdmission {
     /** From where the traffic comes; empty when the target does not say. */
     private Optional<EntryPoint> source(Entry entry) {
         return switch (entry.kind()) {
-            case BALANCER -> Optional.of(isLocal(entry) ? new EntryPoint.FromAnywhere() : target.loadBalancerTraffic());
+            case BALANCER -> Optional.of(balancer(entry));
             case GATEWAY -> target.gateway().map(Gateway::traffic).or(this::controller);
             case INGRESS -> controller();
             case API_SERVER -> Optional.of(new EntryPoint.FromAnywhere());
         };
+    }
+
+    /** Behind a node port the pod sees a node, unless the Service keeps the client's address. */
+    private EntryPoint balancer(Entry entry) {
+        if (isLocal(entry)) {
+            return new EntryPoint.FromAnywhere();
+        }
+        boolean balanced = entry.service()
+                .resource()
+                .spec()
+                .flatMap(ServiceSpec::type)
+                .filter(type -> type == ServiceType.LOAD_BALANCER)
+                .isPresent();
+        return balanced ? target.loadBalancerTraffic() : new EntryPoint.FromNodes();
     }
 
     private Optional<EntryPoint> controller() {

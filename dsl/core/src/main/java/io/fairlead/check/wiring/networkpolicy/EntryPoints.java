@@ -27,7 +27,7 @@ final class EntryPoints {
 
     private final Cluster cluster;
     private final List<Entry> entries = new ArrayList<>();
-    private final Set<Typed<Service>> services = new HashSet<>();
+    private final Set<String> services = new HashSet<>();
 
     private EntryPoints(Cluster cluster) {
         this.cluster = cluster;
@@ -63,7 +63,9 @@ final class EntryPoints {
 
     /** Whether traffic from outside is led to a pod. */
     boolean leadTo(Pod pod) {
-        return ServiceIndex.of(cluster).before(pod).stream().anyMatch(services::contains);
+        return ServiceIndex.of(cluster).before(pod).stream()
+                .map(EntryPoints::key)
+                .anyMatch(services::contains);
     }
 
     private void balancer(Typed<Service> service) {
@@ -122,11 +124,15 @@ final class EntryPoints {
             String name,
             Predicate<ServicePort> ports) {
         cluster.find(Service.class, namespace, name).ifPresent(service -> {
-            services.add(service);
+            services.add(key(service));
             List<ServicePort> all = ServiceIndex.ports(service);
             List<ServicePort> meant = all.stream().filter(ports).toList();
             (meant.isEmpty() ? all : meant)
                     .forEach(port -> entries.add(new Entry(kind, manifest, path, service, port)));
         });
+    }
+
+    private static String key(Typed<Service> service) {
+        return service.namespace() + "/" + service.name();
     }
 }

@@ -76,8 +76,7 @@ final class NamespaceLabel extends NetworkPolicyRule {
         if (near.isEmpty() && !missing) {
             return Optional.empty();
         }
-        Diagnostic finding =
-                likely(policies, policy, path, policy + " looks for namespace " + name + ", which was not given");
+        Diagnostic finding = warning(policy, path, policy + " looks for namespace " + name + ", which was not given");
         return Optional.of(near.map(value -> finding.fix("use " + Cluster.NAMESPACE_NAME_LABEL + ": " + value))
                 .orElse(finding));
     }

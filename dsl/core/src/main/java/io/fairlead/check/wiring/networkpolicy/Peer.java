@@ -44,7 +44,8 @@ record Peer(String namespace, NetworkPolicyPeer spec, FieldPath path) {
 
     /** Whether it names pods by at least one label value, and so means certain pods and not just anyone. */
     boolean namesPods() {
-        return pods().filter(selector -> !selector.matchLabels().isEmpty()).isPresent();
+        return !isBlock()
+                && pods().filter(selector -> !selector.matchLabels().isEmpty()).isPresent();
     }
 
     /** Whether only pods of the policy's own namespace can be meant. */

@@ -45,14 +45,16 @@ final class PeerMatchesNothing extends NetworkPolicyRule {
     }
 
     private void report(Policies policies, Policy policy, Peer peer, String namespace, Consumer<Diagnostic> findings) {
-        boolean given = policies.cluster().knowsPodsOf(namespace);
+        boolean given = peer.isLocal()
+                ? policies.cluster().knowsPodsOf(namespace)
+                : !policies.cluster().workloads(namespace).isEmpty();
         if (!given && !peer.isLocal()) {
             return;
         }
         LabelSelector selector = peer.pods().orElseThrow();
         String message = policy + " names pods that namespace " + namespace + " does not have";
         Diagnostic finding = given
-                ? likely(policies, policy, peer.path().field("podSelector"), message)
+                ? warning(policy, peer.path().field("podSelector"), message)
                 : note(policy, peer.path().field("podSelector"), message + " among those given");
         Diagnostic seen = finding.saw(LabelText.of(selector));
         findings.accept(Nearest.pod(policies.pods().in(namespace), selector.matchLabels())

@@ -95,6 +95,11 @@ record Policy(
         return object.name();
     }
 
+    /** What tells it from others. */
+    String key() {
+        return namespace() + "/" + name();
+    }
+
     boolean isolates(Direction direction) {
         return isolates.contains(direction);
     }

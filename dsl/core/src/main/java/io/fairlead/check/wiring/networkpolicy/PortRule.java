@@ -7,6 +7,7 @@ import io.fairlead.kubernetes.core.v1.Protocol;
 import io.fairlead.kubernetes.networking.v1.NetworkPolicyPort;
 import io.fairlead.value.FieldPath;
 import io.fairlead.value.IntOrString;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,19 +46,30 @@ abstract class PortRule extends NetworkPolicyRule {
         }
     }
 
+    /** The ports of all policies; several rules look at them. */
+    private record Uses(List<Use> all) {
+        static Uses of(Policies policies) {
+            List<Use> all = new ArrayList<>();
+            PortDestinations destinations = new PortDestinations(policies);
+            for (Policy policy : policies.all()) {
+                policy.rules().filter(rule -> !rule.ports().isEmpty()).forEach(rule -> {
+                    List<Pod> pods = destinations.of(policy, rule);
+                    for (int i = 0; i < rule.ports().size(); i++) {
+                        FieldPath path = rule.portPath(i).field("port");
+                        all.add(new Use(policy, rule, rule.ports().get(i), path, pods));
+                    }
+                });
+            }
+            return new Uses(all);
+        }
+    }
+
     @Override
     final void check(Policies policies, Consumer<Diagnostic> findings) {
-        PortDestinations destinations = new PortDestinations(policies);
-        for (Policy policy : policies.all()) {
-            policy.rules().filter(rule -> !rule.ports().isEmpty()).forEach(rule -> {
-                List<Pod> pods = destinations.of(policy, rule);
-                for (int i = 0; i < rule.ports().size(); i++) {
-                    FieldPath path = rule.portPath(i).field("port");
-                    check(policies, new Use(policy, rule, rule.ports().get(i), path, pods))
-                            .ifPresent(findings);
-                }
-            });
-        }
+        policies.cluster()
+                .view(Uses.class, cluster -> Uses.of(policies))
+                .all()
+                .forEach(use -> check(policies, use).ifPresent(findings));
     }
 
     abstract Optional<Diagnostic> check(Policies policies, Use use);

@@ -99,7 +99,7 @@ final class RestrictedControls {
                 "runAsNonRoot",
                 it -> "runAsNonRoot "
                         + it.context().runAsNonRoot().map(Object::toString).orElse("not set")));
-        return violations;
+        return List.copyOf(violations);
     }
 
     private static List<Violation> user(Secured pod, int minor) {

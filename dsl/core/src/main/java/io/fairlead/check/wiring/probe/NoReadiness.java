@@ -31,9 +31,13 @@ final class NoReadiness implements WiringRule {
         for (Pod pod : Pods.of(cluster).all()) {
             List<Typed<Service>> services = ServiceIndex.of(cluster).before(pod);
             pod.workload()
-                    .filter(workload -> !services.isEmpty() && !hasReadiness(workload))
+                    .filter(workload -> !services.isEmpty() && isServing(workload) && !hasReadiness(workload))
                     .ifPresent(workload -> findings.accept(finding(workload, services)));
         }
+    }
+
+    private static boolean isServing(Workload workload) {
+        return !workload.kind().equals("Job") && !workload.kind().equals("CronJob");
     }
 
     private static boolean hasReadiness(Workload workload) {
