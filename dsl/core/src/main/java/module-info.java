@@ -19,11 +19,13 @@ module io.fairlead {
     exports io.fairlead.connect;
     exports io.fairlead.connect.address;
     exports io.fairlead.connect.evidence;
+    exports io.fairlead.connect.format;
     exports io.fairlead.connect.label;
     exports io.fairlead.connect.peer;
     exports io.fairlead.connect.policy;
     exports io.fairlead.connect.port;
     exports io.fairlead.connect.service;
+    exports io.fairlead.connect.trail;
     exports io.fairlead.diagnostic;
     exports io.fairlead.diagnostic.format;
     exports io.fairlead.manifest;
