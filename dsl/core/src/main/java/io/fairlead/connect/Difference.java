@@ -17,7 +17,8 @@ import java.util.TreeSet;
 public record Difference(Connection before, Connection after) {
     /** The peers of a cell. */
     record Key(Peer from, Peer to) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::from).thenComparing(Key::to);
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::from).thenComparing(Key::to);
 
         @Override
         public int compareTo(Key other) {

@@ -69,7 +69,9 @@ final class Matrix {
 
     Stream<Connection> connections() {
         return Stream.<Supplier<Stream<Connection>>>of(
-                        this::fromOutside, this::fromWorkloads, () -> doors().cells().toWorkloads(world.names()).stream())
+                        this::fromOutside,
+                        this::fromWorkloads,
+                        () -> doors().cells().toWorkloads(world.names()).stream())
                 .flatMap(Supplier::get);
     }
 

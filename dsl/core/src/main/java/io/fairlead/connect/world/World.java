@@ -123,8 +123,8 @@ public final class World {
     public Set<String> changedSince(World before) {
         Set<String> names = new TreeSet<>(settled.keySet());
         names.addAll(before.settled.keySet());
-        names.removeIf(name -> view(name).equals(before.view(name))
-                && namespaceLabels(name).equals(before.namespaceLabels(name)));
+        names.removeIf(name ->
+                view(name).equals(before.view(name)) && namespaceLabels(name).equals(before.namespaceLabels(name)));
         return names;
     }
 
