@@ -10,8 +10,7 @@ import io.fairlead.connect.port.Allowance;
 import io.fairlead.connect.port.PortSet;
 import io.fairlead.proof.declared.Counterpart;
 import io.fairlead.proof.declared.Declared;
-import io.fairlead.target.CniFeature;
-import io.fairlead.target.Support;
+import io.fairlead.proof.declared.Grant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,20 +36,15 @@ final class Comparison {
         this.differences = new Differences(connectivity, declared, population);
     }
 
-    Population population() {
-        return population;
-    }
-
     Differences run() {
         Map<Tier, Counterpart> tiers = population.tiers();
         tiers.forEach((client, from) -> tiers.forEach((server, to) -> betweenTiers(client, from, server, to)));
         tiers.forEach((tier, own) -> {
             for (Direction direction : Direction.values()) {
-                new OutsideCells(declared, actual, differences).compare(Optional.of(tier), own, direction);
-                clusterPeers(tier, own, direction);
-                population.others().forEach(other -> workload(tier, own, direction, other));
+                new TierCells(declared, population, strangers, actual, differences, tier, own, direction).compare();
             }
-            entrances(tier, own);
+            entrance(ClusterPeer.INGRESS_CONTROLLER, own, declared.routes(tier));
+            entrance(ClusterPeer.LOAD_BALANCER, own, declared.balancers(tier));
         });
         population.others().stream().filter(this::isNobody).forEach(this::nobody);
         return differences;
@@ -62,64 +56,20 @@ final class Comparison {
         if (!alone) {
             Allowance wanted = declared.between(client, Direction.EGRESS, to)
                     .and(declared.between(server, Direction.INGRESS, from));
-            compare(from, to, wanted, permitted(wanted), true);
+            Allowance found = actual.between(from.peer(), to.peer());
+            differences.add(from, to, Excess.between(wanted, found, declared.permitted(wanted)));
+            differences.accept(found);
         }
-    }
-
-    private void clusterPeers(Tier tier, Counterpart own, Direction direction) {
-        Counterpart elsewhere = population.podElsewhere();
-        Allowance anywhere = declared.between(tier, direction, elsewhere);
-        compare(own, direction, elsewhere, anywhere, permitted(anywhere));
-        Counterpart beside = population.otherPod();
-        compare(own, direction, beside, Allowance.NOTHING, permitted(declared.between(tier, direction, beside)));
-        Counterpart nodes = population.node(ClusterPeer.OTHER_NODES);
-        Allowance atNodes = declared.between(tier, direction, nodes);
-        compare(own, direction, nodes, atNodes, permitted(atNodes));
-        ownNode(own, direction, atNodes);
-    }
-
-    /** Nobody can keep a node from its own pods; whether pods reach it is up to the plugin. */
-    private void ownNode(Counterpart own, Direction direction, Allowance atNodes) {
-        Counterpart node = population.node(ClusterPeer.OWN_NODE);
-        if (direction == Direction.INGRESS) {
-            compare(own, direction, node, Allowance.EVERYTHING, Allowance.EVERYTHING);
-            return;
-        }
-        Support open = declared.target().cni().support(CniFeature.OWN_NODE_EGRESS);
-        Allowance ofPlugin =
-                switch (open) {
-                    case YES -> Allowance.EVERYTHING;
-                    case NO -> Allowance.NOTHING;
-                    case DEPENDS -> Allowance.depending(PortSet.ALL, "whether pods reach their own node");
-                };
-        compare(own, direction, node, Allowance.NOTHING, permitted(atNodes.or(ofPlugin)));
-    }
-
-    private void workload(Tier tier, Counterpart own, Direction direction, Counterpart other) {
-        Allowance all = declared.between(tier, direction, other);
-        compare(own, direction, other, wanted(tier, direction, other, all), permitted(all));
-    }
-
-    /** What pods do that were given is up to their own policies, unless they are named. */
-    private Allowance wanted(Tier tier, Direction direction, Counterpart other, Allowance all) {
-        WorkloadPeer peer = (WorkloadPeer) other.peer();
-        if (peer.namespace().equals(declared.app().namespace().text())) {
-            return Allowance.NOTHING;
-        }
-        return strangers.contains(peer) ? all : declared.byName(tier, direction, other);
-    }
-
-    private void entrances(Tier tier, Counterpart own) {
-        entrance(ClusterPeer.INGRESS_CONTROLLER, own, declared.routed(tier));
-        entrance(ClusterPeer.LOAD_BALANCER, own, declared.balanced(tier));
     }
 
     /** Through which node or address they come may be open; that they come at all may not. */
-    private void entrance(ClusterPeer peer, Counterpart own, PortSet ports) {
-        PortSet open = actual.between(peer, own.peer()).possible();
-        PortSet more = declared.deniesTheRest() ? open.minus(ports) : PortSet.NONE;
-        differences.add(population.node(peer), own, ports.minus(open), more);
-        differences.accept(actual.between(peer, own.peer()));
+    private void entrance(ClusterPeer peer, Counterpart own, List<Grant> grants) {
+        PortSet ports =
+                grants.stream().map(grant -> grant.ports().possible()).reduce(PortSet.NONE, PortSet::plus);
+        Allowance found = actual.between(peer, own.peer());
+        PortSet more = declared.deniesTheRest() ? found.possible().minus(ports) : PortSet.NONE;
+        differences.addEntrance(peer, own, new Excess(ports.minus(found.possible()), more), grants);
+        differences.accept(found);
     }
 
     private boolean isNobody(Counterpart other) {
@@ -129,32 +79,18 @@ final class Comparison {
 
     /** A pod of the namespace that no tier has is refused everything. */
     private void nobody(Counterpart nobody) {
+        OutsideCells outside = new OutsideCells(declared, actual, differences);
+        Counterpart elsewhere = population.podElsewhere();
         for (Direction direction : Direction.values()) {
-            new OutsideCells(declared, actual, differences).compare(Optional.empty(), nobody, direction);
-            for (Counterpart other : List.of(population.podElsewhere(), population.node(ClusterPeer.OTHER_NODES))) {
-                compare(nobody, direction, other, Allowance.NOTHING, permitted(Allowance.NOTHING));
-            }
-        }
-    }
-
-    private Allowance permitted(Allowance all) {
-        return declared.deniesTheRest() ? all : Allowance.EVERYTHING;
-    }
-
-    private void compare(
-            Counterpart own, Direction direction, Counterpart other, Allowance wanted, Allowance permitted) {
-        if (direction == Direction.EGRESS) {
-            compare(own, other, wanted, permitted, false);
-        } else {
-            compare(other, own, wanted, permitted, false);
-        }
-    }
-
-    private void compare(Counterpart from, Counterpart to, Allowance wanted, Allowance permitted, boolean concrete) {
-        Allowance found = actual.between(from.peer(), to.peer());
-        differences.add(from, to, Excess.of(wanted, found), Excess.of(found, permitted));
-        if (concrete) {
-            differences.accept(found);
+            Excess known = outside.compare(Optional.empty(), nobody, direction);
+            boolean out = direction == Direction.EGRESS;
+            Counterpart from = out ? nobody : elsewhere;
+            Counterpart to = out ? elsewhere : nobody;
+            Allowance found = actual.between(from.peer(), to.peer());
+            differences.add(
+                    from,
+                    to,
+                    Excess.between(Allowance.NOTHING, found, declared.permitted(Allowance.NOTHING), known));
         }
     }
 }

@@ -27,23 +27,26 @@ final class OutsideCells {
         this.differences = differences;
     }
 
-    /** Compares; without a tier nothing is declared. */
-    void compare(Optional<Tier> tier, Counterpart own, Direction direction) {
+    /** Compares; without a tier nothing is declared. What differs at any address is the answer. */
+    Excess compare(Optional<Tier> tier, Counterpart own, Direction direction) {
         List<Connection> cells = actual.outside(own.peer(), direction);
         TreeMap<PortSet, AddressSet> missing = new TreeMap<>();
         TreeMap<PortSet, AddressSet> surplus = new TreeMap<>();
+        Excess all = Excess.NOTHING;
         for (AddressRange range : AddressSet.partition(cuts(tier, direction, cells))) {
             Counterpart outside = Population.outside(range);
             Allowance wanted = tier.map(one -> declared.between(one, direction, outside))
                     .orElse(Allowance.NOTHING);
             Allowance found = at(range, cells, direction);
-            Allowance permitted = declared.deniesTheRest() ? wanted : Allowance.EVERYTHING;
-            add(missing, Excess.of(wanted, found), range);
-            add(surplus, Excess.of(found, permitted), range);
+            Excess here = Excess.between(wanted, found, declared.permitted(wanted));
+            add(missing, here.missing(), range);
+            add(surplus, here.surplus(), range);
+            all = all.plus(here);
             differences.accept(found);
         }
-        missing.forEach((ports, set) -> report(own, direction, set, ports, PortSet.NONE));
-        surplus.forEach((ports, set) -> report(own, direction, set, PortSet.NONE, ports));
+        missing.forEach((ports, set) -> report(own, direction, set, new Excess(ports, PortSet.NONE)));
+        surplus.forEach((ports, set) -> report(own, direction, set, new Excess(PortSet.NONE, ports)));
+        return all;
     }
 
     private List<AddressSet> cuts(Optional<Tier> tier, Direction direction, List<Connection> cells) {
@@ -72,13 +75,13 @@ final class OutsideCells {
         }
     }
 
-    private void report(Counterpart own, Direction direction, AddressSet set, PortSet missing, PortSet surplus) {
+    private void report(Counterpart own, Direction direction, AddressSet set, Excess excess) {
         for (AddressRange range : set.ranges()) {
             Counterpart outside = Population.outside(range);
             if (direction == Direction.EGRESS) {
-                differences.add(own, outside, missing, surplus);
+                differences.add(own, outside, excess);
             } else {
-                differences.add(outside, own, missing, surplus);
+                differences.add(outside, own, excess);
             }
         }
     }

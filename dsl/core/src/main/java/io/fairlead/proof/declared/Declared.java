@@ -50,6 +50,11 @@ public final class Declared {
         return app().defaultDeny() == DefaultDeny.ON;
     }
 
+    /** What may pass where something is declared: everything, unless the rest is refused. */
+    public Allowance permitted(Allowance all) {
+        return deniesTheRest() ? all : Allowance.EVERYTHING;
+    }
+
     /** What a tier declares of one direction, and what others declare of it. */
     public List<Grant> grants(Tier tier, Direction direction) {
         return direction == Direction.EGRESS ? ledger.leaving(tier) : ledger.entering(tier);
@@ -102,14 +107,14 @@ public final class Declared {
                 .toList();
     }
 
-    /** The pod ports that routes lead to. */
-    public PortSet routed(Tier tier) {
-        return ledger.routed(tier);
+    /** What comes through routes. */
+    public List<Grant> routes(Tier tier) {
+        return ledger.routes(tier);
     }
 
-    /** The pod ports that load balancers and node ports lead to. */
-    public PortSet balanced(Tier tier) {
-        return ledger.balanced(tier);
+    /** What comes through load balancers and node ports. */
+    public List<Grant> balancers(Tier tier) {
+        return ledger.balancers(tier);
     }
 
     /** What is taken for granted of those outside, sorted. */

@@ -49,8 +49,7 @@ final class Exposures {
         PortSet ports = ports(tier, exposure.ports());
         Declaration declaration = new Declaration(
                 "tier \"" + tier.name() + "\" is exposed by a " + exposure.type(), exposure.declaredAt());
-        ledger.enters(tier, new Grant(whom, Allowance.sure(ports), declaration));
-        ledger.isBalanced(tier, ports);
+        ledger.isBalanced(tier, new Grant(whom, Allowance.sure(ports), declaration));
     }
 
     private static PortSet ports(Tier tier, List<ExposedPort> exposed) {

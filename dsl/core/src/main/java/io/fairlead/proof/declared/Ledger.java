@@ -22,8 +22,8 @@ final class Ledger {
     private final Target target;
     private final Map<DnsLabel, List<Grant>> leaving = new HashMap<>();
     private final Map<DnsLabel, List<Grant>> entering = new HashMap<>();
-    private final Map<DnsLabel, PortSet> routed = new HashMap<>();
-    private final Map<DnsLabel, PortSet> balanced = new HashMap<>();
+    private final Map<DnsLabel, List<Grant>> routes = new HashMap<>();
+    private final Map<DnsLabel, List<Grant>> balancers = new HashMap<>();
     private final TreeSet<String> assumptions = new TreeSet<>();
 
     Ledger(App app, Target target) {
@@ -47,12 +47,16 @@ final class Ledger {
         entering.computeIfAbsent(tier.name(), name -> new ArrayList<>()).add(grant);
     }
 
-    void isRouted(Tier tier, PortSet ports) {
-        routed.merge(tier.name(), ports, PortSet::plus);
+    /** Traffic that comes through a route. */
+    void isRouted(Tier tier, Grant grant) {
+        enters(tier, grant);
+        routes.computeIfAbsent(tier.name(), name -> new ArrayList<>()).add(grant);
     }
 
-    void isBalanced(Tier tier, PortSet ports) {
-        balanced.merge(tier.name(), ports, PortSet::plus);
+    /** Traffic that comes through a load balancer or a node port. */
+    void isBalanced(Tier tier, Grant grant) {
+        enters(tier, grant);
+        balancers.computeIfAbsent(tier.name(), name -> new ArrayList<>()).add(grant);
     }
 
     void assumes(String words) {
@@ -67,12 +71,12 @@ final class Ledger {
         return Collections.unmodifiableList(entering.getOrDefault(tier.name(), List.of()));
     }
 
-    PortSet routed(Tier tier) {
-        return routed.getOrDefault(tier.name(), PortSet.NONE);
+    List<Grant> routes(Tier tier) {
+        return Collections.unmodifiableList(routes.getOrDefault(tier.name(), List.of()));
     }
 
-    PortSet balanced(Tier tier) {
-        return balanced.getOrDefault(tier.name(), PortSet.NONE);
+    List<Grant> balancers(Tier tier) {
+        return Collections.unmodifiableList(balancers.getOrDefault(tier.name(), List.of()));
     }
 
     List<String> assumptions() {

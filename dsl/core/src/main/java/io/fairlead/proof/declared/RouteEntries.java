@@ -26,10 +26,9 @@ final class RouteEntries {
         String host = route.host().map(Object::toString).orElse("any host");
         PortSet ports = Ledger.port(tier, path.port());
         Declaration declaration = new Declaration("the route of " + host + " leads " + path, path.declaredAt());
-        ledger.enters(
+        ledger.isRouted(
                 tier,
                 new Grant(Entry.whom(server(ledger.target()), ledger.target()), Allowance.sure(ports), declaration));
-        ledger.isRouted(tier, ports);
     }
 
     private static EntryPoint server(Target target) {

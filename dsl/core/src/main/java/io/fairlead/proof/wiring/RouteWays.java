@@ -8,6 +8,7 @@ import io.fairlead.kubernetes.core.v1.Service;
 import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.proof.declared.Declaration;
 import io.fairlead.value.FieldPath;
+import io.fairlead.value.Protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,14 @@ final class RouteWays {
     }
 
     private Optional<BrokenHop> end(Trail trail, Route route, RoutePath path) {
+        if (trail.port().protocol() != Protocol.TCP) {
+            return Optional.of(new BrokenHop(
+                    Hop.ROUTE,
+                    trail.declaration(),
+                    "routes serve HTTP over TCP, and the port is " + trail.port(),
+                    Optional.empty(),
+                    FieldPath.root()));
+        }
         List<Optional<BrokenHop>> ends = entries.stream()
                 .filter(entry -> entry.host().equals(route.host().map(Object::toString)))
                 .filter(entry -> !entry.plain() || bare(entry.path()).equals(bare(path.path())))
