@@ -8,6 +8,8 @@ import io.fairlead.connect.port.PortSet;
 import io.fairlead.connect.service.Entrances;
 import io.fairlead.connect.service.Entrances.Entrance;
 import io.fairlead.connect.world.Crossing;
+import io.fairlead.connect.world.NamespaceView;
+import io.fairlead.connect.world.Others;
 import io.fairlead.connect.world.Parties;
 import io.fairlead.connect.world.Party;
 import io.fairlead.connect.world.World;
@@ -20,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The cells between workloads and what the cluster brings: controllers, nodes, DNS, and pods that nobody described. */
 final class ClusterCells {
@@ -41,10 +42,12 @@ final class ClusterCells {
     }
 
     /** Whom a workload calls, sorted. */
-    List<Connection> from(WorkloadPeer pod) {
+    List<Connection> from(NamespaceView view, int number, Others neighbours) {
         List<Connection> out = new ArrayList<>();
         if (!world.setting().closedWorld()) {
+            WorkloadPeer pod = view.pods().get(number);
             Party caller = parties.of(pod);
+            add(out, pod, ClusterPeer.otherPodOf(view.name()), neighbours.from(number));
             for (Party other : others(pod)) {
                 add(out, pod, other.peer(), serving(crossing.between(caller, other), other.peer()));
             }
@@ -64,24 +67,26 @@ final class ClusterCells {
         entered(ClusterPeer.INGRESS_CONTROLLER, entrances.routes(), out);
         entered(ClusterPeer.LOAD_BALANCER, entrances.balancers(), out);
         if (!world.setting().closedWorld()) {
-            pods(namespaces).forEach(pod -> {
-                Party called = parties.of(pod);
-                others(pod).forEach(other -> add(out, other.peer(), pod, crossing.between(other, called)));
-            });
+            world.views().stream()
+                    .filter(view -> namespaces.contains(view.name()))
+                    .forEach(view -> to(view, out));
         }
         out.sort(null);
         return out;
     }
 
-    private Stream<WorkloadPeer> pods(Set<String> namespaces) {
-        return world.views().stream()
-                .filter(view -> namespaces.contains(view.name()))
-                .flatMap(view -> view.pods().stream());
+    private void to(NamespaceView view, List<Connection> out) {
+        Others neighbours = new Others(world, parties, view);
+        for (int i = 0; i < view.pods().size(); i++) {
+            WorkloadPeer pod = view.pods().get(i);
+            Party called = parties.of(pod);
+            add(out, ClusterPeer.otherPodOf(view.name()), pod, neighbours.to(i));
+            others(pod).forEach(other -> add(out, other.peer(), pod, crossing.between(other, called)));
+        }
     }
 
     private List<Party> others(WorkloadPeer pod) {
         return List.of(
-                parties.otherPodOf(pod.namespace()),
                 parties.podOutsideOf(pod.namespace()),
                 parties.node(ClusterPeer.API_SERVER),
                 parties.node(ClusterPeer.OTHER_NODES),

@@ -70,6 +70,7 @@ public final class Connectivity {
      * @param before an object of {@link #manifests()}
      * @param after what takes its place
      */
+    @SuppressWarnings("ReferenceEquality") // the instance is meant, not its equals
     public Connectivity replacing(Manifest before, Manifest after) {
         List<Manifest> objects = world.manifests().objects().stream()
                 .map(object -> object == before ? after : object)

@@ -16,6 +16,7 @@ import io.fairlead.connect.service.ServiceIndex;
 import io.fairlead.connect.world.Callers;
 import io.fairlead.connect.world.Crossing;
 import io.fairlead.connect.world.NamespaceView;
+import io.fairlead.connect.world.Others;
 import io.fairlead.connect.world.Parties;
 import io.fairlead.connect.world.Party;
 import io.fairlead.connect.world.Side;
@@ -93,8 +94,9 @@ final class Matrix {
     private Stream<Connection> fromWorkloads() {
         return world.views().stream().flatMap(view -> {
             Callers callers = new Callers(world, parties, view);
+            Others neighbours = new Others(world, parties, view);
             return IntStream.range(0, view.pods().size())
-                    .mapToObj(number -> row(callers, view, number))
+                    .mapToObj(number -> row(callers, neighbours, view, number))
                     .flatMap(List::stream);
         });
     }
@@ -104,11 +106,12 @@ final class Matrix {
         List<Connection> out = new ArrayList<>();
         for (NamespaceView view : world.views()) {
             Callers callers = new Callers(world, parties, view);
+            Others neighbours = new Others(world, parties, view);
             boolean all = namespaces.contains(view.name());
             for (int i = 0; i < view.pods().size(); i++) {
                 WorkloadPeer pod = view.pods().get(i);
                 if (all) {
-                    out.addAll(row(callers, view, i));
+                    out.addAll(row(callers, neighbours, view, i));
                     callers.outside(i, (range, allowance) -> out.add(Connection.of(range, pod, allowance)));
                 } else {
                     callers.row(i, namespaces, (peer, allowance) -> out.add(Connection.of(pod, peer, allowance)));
@@ -119,11 +122,11 @@ final class Matrix {
         return out.stream();
     }
 
-    private List<Connection> row(Callers callers, NamespaceView view, int number) {
+    private List<Connection> row(Callers callers, Others neighbours, NamespaceView view, int number) {
         WorkloadPeer caller = view.pods().get(number);
         List<Connection> out = new ArrayList<>();
         callers.row(number, (peer, allowance) -> out.add(Connection.of(caller, peer, allowance)));
-        out.addAll(doors().cells().from(caller));
+        out.addAll(doors().cells().from(view, number, neighbours));
         return out;
     }
 

@@ -84,8 +84,12 @@ class PolicyAddressAndNodeCasesTest {
     @Test
     @DisplayName("26: a block with the address of a Service is a block of addresses, never the pods behind it")
     void serviceAddressesAreNotPods() {
-        String service = "apiVersion: v1\nkind: Service\nmetadata: {namespace: b, name: other}\n"
-                + "spec: {clusterIP: 10.96.0.7, selector: {app: x}, ports: [{port: 80}]}\n";
+        String service = """
+                apiVersion: v1
+                kind: Service
+                metadata: {namespace: b, name: other}
+                spec: {clusterIP: 10.96.0.7, selector: {app: x}, ports: [{port: 80}]}
+                """;
         Connectivity all = closed(
                 pod("a", "web", "app: web"),
                 pod("b", "other", "app: x"),
@@ -119,7 +123,7 @@ class PolicyAddressAndNodeCasesTest {
         Connectivity unknown = closed(Cni.UNKNOWN, objects);
         assertThat(cell(unknown, "a/host", "a/web")).startsWith("No Connections; All Connections depends on whether");
         assertThat(cell(unknown, "1.2.3.4", "a/host"))
-                .isEqualTo("No Connections; All Connections depends on whether NetworkPolicy \"all\" selects the pod");
+                .isEqualTo("No Connections; All Connections depends on which policies select the pod");
     }
 
     @Test

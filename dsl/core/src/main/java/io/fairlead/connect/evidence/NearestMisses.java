@@ -94,7 +94,7 @@ final class NearestMisses {
         List<String> ofNamespace =
                 peer.namespaces().map(query -> query.failing(pod.ofNamespace())).orElse(List.of());
         List<String> ofPod = peer.pods().failing(pod.labels());
-        int size = ofNamespace.size() + ofPod.size() + (home ? 1 : 0);
+        int size = 2 * (ofNamespace.size() + ofPod.size() + (home ? 1 : 0));
         if (home) {
             return new Candidate(
                     size,

@@ -24,11 +24,16 @@ public record Meeting(Cni cni) {
         if (rule.isForEverybody()) {
             return Finding.YES;
         }
-        Finding all = rule.blocks().isEmpty() ? Finding.NO : block(rule.blocks(), who.address());
+        Finding all = meetBlocks(rule, who.address());
         for (RulePeer.Pods peer : rule.pods()) {
             all = all.or(pods(peer, rule.policy().namespace(), who.pod()));
         }
         return all;
+    }
+
+    /** Whether the blocks of a rule are for an address. */
+    public Finding meetBlocks(PolicyRule rule, AsAddress address) {
+        return rule.blocks().isEmpty() ? Finding.NO : block(rule.blocks(), address);
     }
 
     /** Whether one peer of a rule is somebody. */

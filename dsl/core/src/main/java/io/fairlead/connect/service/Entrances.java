@@ -98,7 +98,7 @@ public final class Entrances {
                 namespace,
                 backend.name(),
                 port -> number.filter(wanted -> wanted == port.port()).isPresent()
-                        || name.isPresent() && name.equals(port.name()));
+                        || (name.isPresent() && name.equals(port.name())));
     }
 
     private void gatewayRoute(GatewayRoutes.Backend backend, List<Party> gateway) {

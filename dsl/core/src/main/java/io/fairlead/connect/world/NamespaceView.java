@@ -28,6 +28,7 @@ public final class NamespaceView {
     private final Cni cni;
     private final LabelIndex index;
     private final BitSet onHost = new BitSet();
+    private final BitSet placed = new BitSet();
     private final Map<WorkloadPeer, Integer> numbers = new HashMap<>();
     private final Map<LabelQuery, Selection> selections = new ConcurrentHashMap<>();
     private final Map<Direction, List<Side>> sides = new EnumMap<>(Direction.class);
@@ -43,6 +44,7 @@ public final class NamespaceView {
         for (int i = 0; i < pods.size(); i++) {
             numbers.put(pods.get(i), i);
             onHost.set(i, pods.get(i).isOnHostNetwork());
+            placed.set(i, onHost.get(i) || pods.get(i).addresses().isPresent());
         }
         for (Direction direction : Direction.values()) {
             sides.put(direction, Sides.of(direction, this));
@@ -86,6 +88,11 @@ public final class NamespaceView {
 
     Cni cni() {
         return cni;
+    }
+
+    /** The pods that do not have just any address of the pod network. */
+    BitSet placed() {
+        return placed;
     }
 
     boolean hasPodsOnHost() {

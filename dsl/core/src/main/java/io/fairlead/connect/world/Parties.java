@@ -152,11 +152,13 @@ public final class Parties {
                 world.setting().closedWorld() ? Labels.exactly(labels) : Labels.atLeast(labels));
     }
 
+    /** The address of a pod of which nothing is known. */
+    AsAddress anyPod() {
+        return new AsAddress(anywhereUnless(target.podCidrs()), Origin.POD);
+    }
+
     private Someone pod(String namespace, Labels ofNamespace, Labels labels) {
-        return new Someone(
-                Optional.of(new AsPod(namespace, ofNamespace, labels, true)),
-                new AsAddress(anywhereUnless(target.podCidrs()), Origin.POD),
-                NamedPorts.UNKNOWN);
+        return new Someone(Optional.of(new AsPod(namespace, ofNamespace, labels, true)), anyPod(), NamedPorts.UNKNOWN);
     }
 
     private static Someone address(AddressSet possible, Origin origin) {

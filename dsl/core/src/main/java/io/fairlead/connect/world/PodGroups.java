@@ -69,7 +69,7 @@ final class PodGroups {
         if (root.isPresent()) {
             peers.add(peer(root.get().name(), root.get().kind(), List.of(root.get())));
             members.stream()
-                    .filter(one -> one.manifest() != root.get().manifest() && !madeBy(root.get(), one))
+                    .filter(one -> !madeBy(root.get(), one))
                     .forEach(one -> peers.add(peer(one.name(), one.kind(), List.of(one))));
         } else {
             orphans(owner, members);

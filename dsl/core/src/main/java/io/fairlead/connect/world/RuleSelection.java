@@ -28,7 +28,7 @@ final class RuleSelection {
     /** The pods; nobody in particular for a rule that is for everybody. */
     Selection of(PolicyRule rule, NamespaceView view) {
         boolean byAddress = !rule.blocks().isEmpty() && (podsByAddress || (nodesByAddress && view.hasPodsOnHost()));
-        return byAddress ? oneByOne(rule, view) : byLabels(rule, view);
+        return byAddress ? union(List.of(byLabels(rule, view), byAddress(rule, view))) : byLabels(rule, view);
     }
 
     private Selection byLabels(PolicyRule rule, NamespaceView view) {
@@ -61,16 +61,20 @@ final class RuleSelection {
         return new Selection(sure, unsure);
     }
 
-    private Selection oneByOne(PolicyRule rule, NamespaceView view) {
+    /** Pods of which nothing is known but that they are in the pod network are judged once for all. */
+    private Selection byAddress(PolicyRule rule, NamespaceView view) {
         BitSet sure = new BitSet();
         BitSet unsure = new BitSet();
-        for (int pod = 0; pod < view.pods().size(); pod++) {
+        Match anywhere = world.meeting().meetBlocks(rule, parties.anyPod()).match();
+        sure.set(0, view.pods().size(), anywhere == Match.YES);
+        unsure.set(0, view.pods().size(), anywhere == Match.DEPENDS);
+        view.placed().stream().forEach(pod -> {
             Match match = world.meeting()
-                    .meet(rule, parties.someone(view.pods().get(pod)))
+                    .meetBlocks(rule, parties.someone(view.pods().get(pod)).address())
                     .match();
             sure.set(pod, match == Match.YES);
             unsure.set(pod, match == Match.DEPENDS);
-        }
+        });
         return new Selection(sure, unsure);
     }
 }

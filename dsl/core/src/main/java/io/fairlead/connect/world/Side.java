@@ -2,13 +2,13 @@ package io.fairlead.connect.world;
 
 import io.fairlead.connect.address.AddressRange;
 import io.fairlead.connect.address.AddressSet;
-import io.fairlead.connect.label.Match;
 import io.fairlead.connect.peer.NamedPorts;
 import io.fairlead.connect.policy.Direction;
 import io.fairlead.connect.policy.Finding;
 import io.fairlead.connect.policy.Policy;
 import io.fairlead.connect.policy.PolicyRule;
 import io.fairlead.connect.port.Allowance;
+import io.fairlead.connect.port.PortSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 public final class Side {
     /** Nothing is filtered. */
     public static final Side OPEN = new Side(Direction.INGRESS, List.of(), List.of());
+
+    private static final String DOUBT = "which policies select the pod";
 
     private final Direction direction;
     private final List<Policy> sure;
@@ -86,40 +88,71 @@ public final class Side {
             all = all.or(grants(policy, number, judge, destination));
             number += policy.rules(direction).size();
         }
-        return unsure.isEmpty() ? all : withDoubts(all, number, judge, destination);
+        return unsure.isEmpty()
+                ? all
+                : sure.isEmpty()
+                        ? alone(judge, destination)
+                        : all.or(more(number, judge, destination).onlyIf(DOUBT));
     }
 
-    /** A policy that may select the pods adds to what others let through; alone, it may take away or not. */
-    private Allowance withDoubts(Allowance others, int first, Judge judge, NamedPorts destination) {
-        Allowance all = others;
-        Allowance always = Allowance.EVERYTHING;
-        int number = first;
+    /** Policies that may select the pods take nothing from what they all let through, and possibly everything else. */
+    private Allowance alone(Judge judge, NamedPorts destination) {
+        PortSet always = PortSet.ALL;
+        int number = 0;
         for (Policy policy : unsure) {
-            Allowance granted = grants(policy, number, judge, destination);
-            all = all.or(granted.onlyIf(doubt(policy)));
-            always = Allowance.sure(always.allowed().and(granted.allowed()));
+            always = always.and(grants(policy, number, judge, destination).allowed());
+            if (always.isEmpty()) {
+                break;
+            }
             number += policy.rules(direction).size();
         }
-        return sure.isEmpty()
-                ? always.or(Allowance.EVERYTHING.onlyIf(doubt(unsure.get(0)))).or(all)
-                : all;
+        return Allowance.sure(always).or(Allowance.EVERYTHING.onlyIf(DOUBT));
     }
 
-    private static String doubt(Policy policy) {
-        return "whether NetworkPolicy \"" + policy.manifest().name() + "\" selects the pod";
+    /** Policies that may select the pods add to what others let through. */
+    private Allowance more(int first, Judge judge, NamedPorts destination) {
+        Allowance all = Allowance.NOTHING;
+        for (int number = first; number < rules.size(); number++) {
+            all = all.or(grants(rules.get(number), number, judge, destination));
+        }
+        return all;
     }
 
     private Allowance grants(Policy policy, int first, Judge judge, NamedPorts destination) {
         Allowance all = Allowance.NOTHING;
         int number = first;
         for (PolicyRule rule : policy.rules(direction)) {
-            Finding finding = judge.judge(number++, rule);
-            if (finding.match() == Match.YES) {
-                all = all.or(rule.on(destination));
-            } else if (finding.match() == Match.DEPENDS) {
-                all = all.or(rule.on(destination).onlyIf(finding.because()));
-            }
+            all = all.or(grants(rule, number++, judge, destination));
         }
         return all;
+    }
+
+    private static Allowance grants(PolicyRule rule, int number, Judge judge, NamedPorts destination) {
+        Finding finding = judge.judge(number, rule);
+        return switch (finding.match()) {
+            case NO -> Allowance.NOTHING;
+            case YES -> rule.on(destination);
+            case DEPENDS -> rule.on(destination).onlyIf(finding.because());
+        };
+    }
+
+    /** What passes when only some rules, by their numbers in order, can be for the other end. */
+    Allowance allowOnly(List<Integer> numbers, Judge judge, NamedPorts destination) {
+        if (isOpen() || sure.isEmpty()) {
+            return allow(judge, destination);
+        }
+        int firstUnsure = firstUnsure();
+        Allowance all = Allowance.NOTHING;
+        Allowance more = Allowance.NOTHING;
+        for (int number : numbers) {
+            Allowance one = grants(rules.get(number), number, judge, destination);
+            all = number < firstUnsure ? all.or(one) : all;
+            more = number < firstUnsure ? more : more.or(one);
+        }
+        return all.or(more.onlyIf(DOUBT));
+    }
+
+    private int firstUnsure() {
+        return sure.stream().mapToInt(policy -> policy.rules(direction).size()).sum();
     }
 }
