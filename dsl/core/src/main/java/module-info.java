@@ -14,14 +14,18 @@ module io.fairlead {
     exports io.fairlead.app.source;
     exports io.fairlead.bundle;
     exports io.fairlead.check;
+    exports io.fairlead.check.custom.rule;
+    exports io.fairlead.check.custom.schema;
     exports io.fairlead.connect;
     exports io.fairlead.connect.address;
     exports io.fairlead.connect.evidence;
+    exports io.fairlead.connect.format;
     exports io.fairlead.connect.label;
     exports io.fairlead.connect.peer;
     exports io.fairlead.connect.policy;
     exports io.fairlead.connect.port;
     exports io.fairlead.connect.service;
+    exports io.fairlead.connect.trail;
     exports io.fairlead.connect.witness;
     exports io.fairlead.diagnostic;
     exports io.fairlead.diagnostic.format;
@@ -32,4 +36,7 @@ module io.fairlead {
     exports io.fairlead.proof.wiring;
     exports io.fairlead.target;
     exports io.fairlead.yaml;
+
+    uses io.fairlead.check.custom.rule.RuleLanguage;
+    uses io.fairlead.check.custom.schema.PatternLanguage;
 }

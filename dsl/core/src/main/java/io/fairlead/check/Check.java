@@ -10,6 +10,7 @@ import io.fairlead.manifest.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Checks existing manifests.
@@ -42,11 +43,28 @@ public final class Check {
      * @return every finding, sorted
      */
     public static Report of(Manifests manifests, CheckOptions options) {
+        return of(manifests, new Manifests(List.of(), List.of()), options);
+    }
+
+    /**
+     * Checks manifests whose custom resources are defined elsewhere; what they define themselves comes first.
+     *
+     * @param manifests the objects, and what could not be read
+     * @param definitions CustomResourceDefinitions, which are checked as well; other objects in there are not
+     * @param options under which assumptions
+     * @return every finding, sorted
+     */
+    public static Report of(Manifests manifests, Manifests definitions, CheckOptions options) {
         List<Diagnostic> findings = new ArrayList<>();
-        manifests.flaws().stream().map(ReadFindings::of).forEach(findings::add);
+        Stream.concat(manifests.flaws().stream(), definitions.flaws().stream().filter(DefinedKinds::concerns))
+                .filter(flaw -> !ObjectFindings.judges(flaw))
+                .map(ReadFindings::of)
+                .forEach(findings::add);
+        DefinedKinds kinds = DefinedKinds.of(manifests, definitions, options);
         for (Manifest object : manifests.objects()) {
-            findings.addAll(ObjectFindings.of(object, options));
+            findings.addAll(ObjectFindings.of(object, kinds.resources(), options));
         }
+        findings.addAll(kinds.findings());
         Cluster cluster = new Cluster(manifests, options.target(), options.closedWorld());
         findings.addAll(WiringRules.check(cluster));
         findings.replaceAll(new DeclaredLines(manifests.objects())::on);

@@ -1,5 +1,6 @@
 package io.fairlead.check;
 
+import io.fairlead.check.server.ClosedSets;
 import io.fairlead.diagnostic.Cause;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
@@ -20,6 +21,7 @@ final class ReadFindings {
             Problem.Kind.DUPLICATE_FIELD, DiagnosticCode.parse("yaml/duplicate-field"),
             Problem.Kind.WRONG_TYPE, DiagnosticCode.parse("yaml/wrong-type"),
             Problem.Kind.UNSUPPORTED_VALUE, DiagnosticCode.parse("yaml/unsupported-value"),
+            Problem.Kind.EMPTY_VALUE, DiagnosticCode.parse("yaml/unsupported-value"),
             Problem.Kind.INVALID_VALUE, DiagnosticCode.parse("yaml/invalid-value"),
             Problem.Kind.MISSING_FIELD, DiagnosticCode.parse("yaml/missing-field"));
 
@@ -36,7 +38,7 @@ final class ReadFindings {
     }
 
     /** With the words of the object that could be read around the problem. */
-    private static Diagnostic of(Problem problem, Manifest object) {
+    static Diagnostic of(Problem problem, Manifest object) {
         Diagnostic plain = of(problem, object.place(problem.position())).about(object.subject());
         if (problem.kind() != Problem.Kind.UNKNOWN_FIELD) {
             return plain;
@@ -53,7 +55,12 @@ final class ReadFindings {
                 .orElse(named);
     }
 
-    private static Diagnostic of(Problem problem, Place place) {
+    /** With the cause and the field that the server gives. */
+    static Diagnostic of(Problem problem, Manifest object, ClosedSets.Refusal refusal) {
+        return of(problem, object).at(refusal.path()).because(refusal.cause());
+    }
+
+    static Diagnostic of(Problem problem, Place place) {
         Diagnostic finding =
                 Diagnostic.error(code(problem.kind()), problem.message()).in(place);
         Diagnostic at = problem.path().isRoot() ? finding : finding.at(problem.path());
@@ -61,13 +68,13 @@ final class ReadFindings {
         return Corrections.meant(problem).map(because::fix).orElse(because);
     }
 
-    private static DiagnosticCode code(Problem.Kind kind) {
+    static DiagnosticCode code(Problem.Kind kind) {
         return Objects.requireNonNull(CODES.get(kind));
     }
 
     private static Optional<Cause> cause(Problem.Kind kind) {
         return switch (kind) {
-            case UNSUPPORTED_VALUE -> Optional.of(Cause.NOT_SUPPORTED);
+            case UNSUPPORTED_VALUE, EMPTY_VALUE -> Optional.of(Cause.NOT_SUPPORTED);
             case MISSING_FIELD -> Optional.of(Cause.REQUIRED);
             case WRONG_TYPE -> Optional.of(Cause.TYPE_INVALID);
             case MALFORMED, UNKNOWN_FIELD, DUPLICATE_FIELD, INVALID_VALUE -> Optional.empty();

@@ -14,12 +14,17 @@ final class ServerFindings {
     private ServerFindings() {}
 
     static Diagnostic of(Manifest object, FieldError error) {
+        return of(object, error, error.path());
+    }
+
+    /** With the place of a value that the server spells another way than the text. */
+    static Diagnostic of(Manifest object, FieldError error, FieldPath where) {
         FieldPath path = error.path();
         String subject = object.resource().kind() + " \"" + object.subject().name() + "\"";
         String field = path.isRoot() ? subject : path + " of " + subject;
         Diagnostic finding = Diagnostic.error(error.code(), field + " " + words(error.cause(), error.detail()))
                 .about(object.subject())
-                .in(object.place(path))
+                .in(object.place(where))
                 .because(error.cause());
         Diagnostic at = path.isRoot() ? finding : finding.at(path);
         Diagnostic seen = error.badValue().isEmpty() ? at : at.saw(error.badValue());

@@ -2,7 +2,11 @@ package io.fairlead.check;
 
 import io.fairlead.check.wiring.Cluster;
 import io.fairlead.check.wiring.WiringRule;
+import io.fairlead.check.wiring.container.ContainerRules;
 import io.fairlead.check.wiring.dns.DnsRules;
+import io.fairlead.check.wiring.networkpolicy.NetworkPolicyRules;
+import io.fairlead.check.wiring.podsecurity.PodSecurityRules;
+import io.fairlead.check.wiring.probe.ProbeRules;
 import io.fairlead.check.wiring.reference.ReferenceRules;
 import io.fairlead.check.wiring.route.RouteRules;
 import io.fairlead.check.wiring.service.ServiceRules;
@@ -16,7 +20,15 @@ import java.util.stream.Stream;
 /** The rules between objects, all of them. */
 final class WiringRules {
     private static final List<WiringRule> ALL = Stream.of(
-                    ServiceRules.ALL, RouteRules.ALL, DnsRules.ALL, StatefulSetRules.ALL, ReferenceRules.ALL)
+                    ContainerRules.ALL,
+                    DnsRules.ALL,
+                    NetworkPolicyRules.ALL,
+                    PodSecurityRules.ALL,
+                    ProbeRules.ALL,
+                    ReferenceRules.ALL,
+                    RouteRules.ALL,
+                    ServiceRules.ALL,
+                    StatefulSetRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -1,5 +1,6 @@
 package io.fairlead.manifest;
 
+import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.Place;
 import io.fairlead.diagnostic.Subject;
 import io.fairlead.kubernetes.Resource;
@@ -59,6 +60,18 @@ public record Manifest(
      */
     public Place place(Position position) {
         return new Place(file, new Position(position.line() + lineOffset, position.column() + columnOffset));
+    }
+
+    /**
+     * Says of a finding that it is about a value of this object.
+     *
+     * @param finding what was found
+     * @param path the value; the root for the object as a whole
+     * @return the finding with object, field and place
+     */
+    public Diagnostic locate(Diagnostic finding, FieldPath path) {
+        Diagnostic located = finding.about(subject()).in(place(path)).declaredAt(declaredAt);
+        return path.isRoot() ? located : located.at(path);
     }
 
     /**

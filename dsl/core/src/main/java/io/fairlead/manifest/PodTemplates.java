@@ -37,6 +37,13 @@ final class PodTemplates {
                                 new Workload(manifest, path, labels(template.metadata()), spec, replicas(resource))));
     }
 
+    static Map<String, String> annotations(Resource resource) {
+        Optional<ObjectMeta> metadata = resource instanceof Pod pod
+                ? pod.metadata()
+                : template(resource).flatMap(PodTemplateSpec::metadata);
+        return metadata.map(ObjectMeta::annotations).orElse(Map.of());
+    }
+
     private static Optional<PodTemplateSpec> template(Resource resource) {
         if (resource instanceof Deployment it) {
             return it.spec().map(spec -> spec.template());

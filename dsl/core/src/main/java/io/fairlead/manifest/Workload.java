@@ -46,6 +46,16 @@ public record Workload(
         return manifest.resource().kind();
     }
 
+    /** The annotations of its pods: those of the template. */
+    public Map<String, String> annotations() {
+        return PodTemplates.annotations(manifest.resource());
+    }
+
+    /** Where an annotation of its pods stands. */
+    public FieldPath annotationPath(String key) {
+        return path.field("metadata").field("annotations").key(key);
+    }
+
     /** Where the specification of the pods stands. */
     public FieldPath specPath() {
         return path.field("spec");

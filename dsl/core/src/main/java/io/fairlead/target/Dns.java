@@ -81,6 +81,15 @@ public record Dns(String name, Optional<PodIdentity> pods, List<Cidr> addresses,
     }
 
     /**
+     * The shipped profiles.
+     *
+     * @return all of them
+     */
+    public static List<Dns> shipped() {
+        return PROFILES;
+    }
+
+    /**
      * This profile with one more range of servers that are not pods.
      *
      * @param range without host bits

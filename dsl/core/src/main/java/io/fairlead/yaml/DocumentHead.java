@@ -56,11 +56,15 @@ record DocumentHead(boolean isEmpty, String apiVersion, String kind, List<Proble
         }
         for (String field : FIELDS) {
             if (!found.containsKey(field)) {
-                problems.add(new Problem(
-                        FieldPath.of(field), start, Problem.Kind.MISSING_FIELD, "the field is required and absent"));
+                problems.add(new Problem(FieldPath.of(field), start, Problem.Kind.MISSING_FIELD, fragment(field)));
             }
         }
         return new DocumentHead(false, found.getOrDefault("apiVersion", ""), found.getOrDefault("kind", ""), problems);
+    }
+
+    /** Pages show fragments all the time, and readers apply them. */
+    private static String fragment(String absent) {
+        return "the document is a fragment that cannot be applied: " + absent + " is required and absent";
     }
 
     private static Problem problem(FieldPath path, KubernetesYamlParser parser, Problem.Kind kind, String message) {

@@ -2,6 +2,7 @@ package io.fairlead.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fairlead.diagnostic.Severity;
 import io.fairlead.diagnostic.TextFormat;
 import io.fairlead.manifest.SourceText;
 import io.fairlead.target.Target;
@@ -40,15 +41,15 @@ class ServerFindingsTest {
         String digits = SERVICE.replace("name: web", "name: 1web")
                 .replace("  - port: 70000\n", "  - port: 80\n    name: http\n");
 
-        assertThat(findings(digits, "1.35")).isEqualTo(1);
+        assertThat(findings(digits, "1.35")).isOne();
         assertThat(findings(digits, "1.36")).isZero();
     }
 
-    private static int findings(String text, String version) {
+    private static long findings(String text, String version) {
         CheckOptions options = CheckOptions.standard().withTarget(Target.kubernetes(version));
         return Check.of(List.of(SourceText.of("web.yaml", text)), options)
-                .diagnostics()
-                .size();
+                .of(Severity.ERROR)
+                .count();
     }
 
     @Test

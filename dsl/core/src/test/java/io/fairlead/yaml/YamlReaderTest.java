@@ -121,7 +121,7 @@ class YamlReaderTest {
                 "a: \t{b: 1 | MALFORMED | 1:4 | found character '",
                 "- a | WRONG_TYPE | 1:1 | a document must be an object",
                 "just text | WRONG_TYPE | 1:1 | a document must be an object",
-                "kind: Service | MISSING_FIELD | 1:1 | the field is required and absent",
+                "kind: Service | MISSING_FIELD | 1:1 | the document is a fragment that cannot be applied: apiVersion is required and absent",
                 "{apiVersion: v1, kind: yes} | WRONG_TYPE | 1:24 | expected a text",
                 "{apiVersion: v1, kind: *a} | MALFORMED | 1:24 | the alias *a has no anchor &a before it",
                 "{apiVersion: v1, kind: Service, spec: !!map {}} | MALFORMED | 1:39 | tags are not read",
@@ -130,6 +130,7 @@ class YamlReaderTest {
                 "{apiVersion: v1, kind: Service, metadata: {name: 012}} | WRONG_TYPE | 1:50 | expected a text, found the number 10",
                 "{apiVersion: v1, kind: Service, metadata: {name: on}} | WRONG_TYPE | 1:50 | expected a text, found true",
                 "{apiVersion: v1, kind: ConfigMap, data: {on: x}} | WRONG_TYPE | 1:42 | the key on is read as true: quote it",
+                "{apiVersion: v1, kind: Service, spec: {healthCheckNodePort: 1e400}} | INVALID_VALUE | 1:61 | 1E+400 is outside the range of 64 bits",
                 "{apiVersion: a/v1, kind: X, s: {a: 1, a: 2}} | DUPLICATE_FIELD | 1:39 | the field stands twice",
                 "{apiVersion: v1, kind: Service}] | MALFORMED | 1:32 | expected '<document start>', but found ']'"
             })

@@ -7,6 +7,7 @@ import io.fairlead.Rendering;
 import io.fairlead.app.App;
 import io.fairlead.diagnostic.RejectedException;
 import io.fairlead.plan.Plan;
+import io.fairlead.yaml.UnwritableTextException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,9 @@ final class Renderings {
             return new Rendered(app.name().text(), environment.name(), rendering.orRefuse(), rendering.report());
         } catch (RejectedException e) {
             throw e;
+        } catch (UnwritableTextException e) {
+            throw new BuildStepException(
+                    app.name() + "/" + environment.name() + " cannot be written as YAML: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             throw new BuildStepException(
                     app.name() + "/" + environment.name() + " could not be rendered, please report this: "

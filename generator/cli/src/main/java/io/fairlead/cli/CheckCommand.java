@@ -1,13 +1,14 @@
 package io.fairlead.cli;
 
 import io.fairlead.check.Check;
+import io.fairlead.check.CheckOptions;
 import io.fairlead.diagnostic.Report;
 import io.fairlead.diagnostic.Severity;
 import io.fairlead.diagnostic.TextFormat;
 import io.fairlead.diagnostic.format.GithubFormat;
 import io.fairlead.diagnostic.format.JsonFormat;
 import io.fairlead.diagnostic.format.SarifFormat;
-import io.fairlead.manifest.SourceText;
+import io.fairlead.manifest.Manifests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,6 +46,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "One of text, json, sarif, github (default: ${DEFAULT-VALUE}).")
     private Output output = Output.TEXT;
 
+    @Option(
+            names = "--crd",
+            paramLabel = "PATH",
+            description = "CustomResourceDefinitions by which custom resources are judged: files or folders; repeatable.")
+    private List<String> definitions = new ArrayList<>();
+
     @Mixin
     private TargetOptions target = new TargetOptions();
 
@@ -53,8 +60,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<SourceText> texts = Inputs.read(paths, System.in);
-        Report report = Check.of(texts, target.options());
+        CheckOptions options = target.options();
+        Manifests manifests = Manifests.read(Inputs.read(paths, System.in), options.namespace());
+        Manifests crds = Manifests.read(Inputs.read(definitions, System.in), options.namespace());
+        Report report = Check.of(manifests, crds, options);
         spec.commandLine().getOut().print(format(report));
         spec.commandLine().getOut().flush();
         return report.hasErrors() ? 1 : 0;

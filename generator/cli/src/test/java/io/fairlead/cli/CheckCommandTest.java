@@ -137,16 +137,7 @@ class CheckCommandTest {
 
     @Test
     void takesTheTargetFromAFile() throws IOException {
-        String target = file("target.yaml", """
-                apiVersion: fairlead.io/v1
-                kind: Target
-                spec:
-                  kubernetes: "1.35"
-                  cni: calico
-                  namespace: shop
-                  closedWorld: true
-                  podCidrs: [10.244.0.0/16]
-                """);
+        String target = Path.of("src/test/resources/target.yaml").toString();
         String service = file("s.yaml", """
                 apiVersion: v1
                 kind: Service
@@ -155,7 +146,7 @@ class CheckCommandTest {
                 """);
 
         assertThat(run("check", "--target", target, service)).isEqualTo(1);
-        assertThat(out.toString()).contains("error[metadata/invalid-name]").contains("shop/Service/1web");
+        assertThat(out.toString()).contains("error[metadata/invalid-name]").contains("production/Service/1web");
         assertThat(out.toString()).contains("error[service/selects-nothing]");
         assertThat(run("check", "--target", target, "--kubernetes", "1.36", service))
                 .isEqualTo(1);
@@ -191,17 +182,51 @@ class CheckCommandTest {
     }
 
     @Test
-    void countsWhatAnAnnotationAllows() throws IOException {
-        String service = file("s.yaml", """
-                apiVersion: v1
-                kind: Service
-                metadata:
-                  name: web
-                  annotations: {allow.fairlead.io/service.selects-nothing: the pods come from elsewhere}
-                spec: {selector: {app: web}, ports: [{port: 80}]}
-                """);
+    void countsWhatAnAnnotationAllows() {
+        String service = Path.of("src/test/resources/allowed.yaml").toString();
 
         assertThat(run("check", service)).isZero();
         assertThat(out).hasToString("0 errors, 0 warnings, 0 notes, 1 allowed\n");
+    }
+
+    @Test
+    void judgesCustomResourcesByTheDefinitionsThatAreGiven() throws IOException {
+        String definition = file("crds/widgets.yaml", """
+                apiVersion: apiextensions.k8s.io/v1
+                kind: CustomResourceDefinition
+                metadata: {name: widgets.example.com}
+                spec:
+                  group: example.com
+                  scope: Namespaced
+                  names: {kind: Widget, plural: widgets}
+                  versions:
+                  - name: v1
+                    served: true
+                    storage: true
+                    schema:
+                      openAPIV3Schema:
+                        type: object
+                        properties:
+                          spec:
+                            type: object
+                            properties: {min: {type: integer}, max: {type: integer}}
+                            x-kubernetes-validations: [{rule: self.min <= self.max, message: min is more than max}]
+                """);
+        String widget = "apiVersion: example.com/v1\nkind: Widget\nmetadata: {name: w}\nspec: {min: 3, max: 2}\n";
+        String path = file("w.yaml", widget);
+
+        assertThat(run("check", path, "--crd", definition)).isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("error[custom/rule-failed]: spec of Widget \"w\" is not valid: min is more than max\n")
+                .contains(path + ":4:")
+                .endsWith("\n1 error, 0 warnings, 0 notes\n");
+        assertThat(run("check", file("good.yaml", widget.replace("min: 3", "min: 1")), "--crd", folder + "/crds"))
+                .isZero();
+    }
+
+    @Test
+    void endsWith2WhenThereAreNoDefinitions() throws IOException {
+        assertThat(run("check", file("a.yaml", GOOD), "--crd", folder + "/none")).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("fairlead: there is no file or folder " + folder + "/none\n");
     }
 }

@@ -3,6 +3,8 @@ package io.fairlead.check.server;
 import io.fairlead.check.server.access.RoleBindings;
 import io.fairlead.check.server.access.Roles;
 import io.fairlead.check.server.config.ConfigMaps;
+import io.fairlead.check.server.config.LimitRanges;
+import io.fairlead.check.server.config.Namespaces;
 import io.fairlead.check.server.config.Quotas;
 import io.fairlead.check.server.config.Secrets;
 import io.fairlead.check.server.field.Field;
@@ -81,10 +83,10 @@ record KindRules<T extends Resource>(Class<T> type, BiConsumer<T, Field> allocat
             of(PodDisruptionBudget.class, Budgets::check),
             of(ConfigMap.class, ConfigMaps::check),
             of(Secret.class, Secrets::check),
-            of(Namespace.class, ConfigMaps::check),
+            of(Namespace.class, Namespaces::check),
             of(PersistentVolumeClaim.class, Claims::check),
             of(ResourceQuota.class, Quotas::check),
-            of(LimitRange.class, Quotas::check),
+            of(LimitRange.class, LimitRanges::check),
             of(Role.class, Roles::check),
             of(ClusterRole.class, Roles::check),
             of(RoleBinding.class, RoleBindings::check),

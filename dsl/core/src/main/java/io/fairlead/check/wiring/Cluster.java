@@ -35,6 +35,10 @@ public final class Cluster {
     private final PodIndex pods;
     private final IdentityHashMap<Manifest, List<Workload>> selected = new IdentityHashMap<>();
 
+    private final Map<Kind, List<String>> names = new HashMap<>();
+
+    private record Kind(Class<?> kind, String namespace) {}
+
     private record Key(Class<?> kind, String namespace, String name) {}
 
     /**
@@ -51,6 +55,8 @@ public final class Cluster {
         for (Manifest object : manifests.objects()) {
             Class<?> kind = object.resource().getClass();
             byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(object);
+            names.computeIfAbsent(new Kind(kind, object.namespace()), key -> new ArrayList<>())
+                    .add(object.name());
             byName.putIfAbsent(new Key(kind, object.namespace(), object.name()), object);
         }
         this.workloads = manifests.workloads();
@@ -83,6 +89,11 @@ public final class Cluster {
     public <T extends Resource> Optional<Typed<T>> find(Class<T> kind, String namespace, String name) {
         return Optional.ofNullable(byName.get(new Key(kind, namespace, name)))
                 .map(manifest -> new Typed<>(manifest, kind.cast(manifest.resource())));
+    }
+
+    /** The names of all objects of a kind in a namespace, in order; the namespace is empty for kinds of the cluster's scope. */
+    public List<String> names(Class<? extends Resource> kind, String namespace) {
+        return names.getOrDefault(new Kind(kind, namespace), List.of());
     }
 
     /** All pods-to-be, in order. */
@@ -125,7 +136,7 @@ public final class Cluster {
      * @return an error when there is nothing else, a warning when others of that kind and namespace were given, or a note
      */
     public Severity absence(Class<? extends Resource> kind, String namespace) {
-        return absence(of(kind).anyMatch(other -> other.namespace().equals(namespace)));
+        return absence(!names(kind, namespace).isEmpty());
     }
 
     /**

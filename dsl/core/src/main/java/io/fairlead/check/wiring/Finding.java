@@ -31,12 +31,11 @@ public final class Finding {
     /** A finding whose severity hangs on what was given. */
     public static Diagnostic of(
             Severity severity, DiagnosticCode code, Manifest object, FieldPath path, String message) {
-        Diagnostic verdict =
-                switch (severity) {
-                    case ERROR -> Diagnostic.error(code, message);
-                    case WARNING -> Diagnostic.warning(code, message);
-                    case NOTE -> Diagnostic.note(code, message);
-                };
+        Diagnostic verdict = switch (severity) {
+            case ERROR -> Diagnostic.error(code, message);
+            case WARNING -> Diagnostic.warning(code, message);
+            case NOTE -> Diagnostic.note(code, message);
+        };
         Diagnostic placed =
                 verdict.about(object.subject()).in(object.place(path)).declaredAt(object.declaredAt());
         return path.isRoot() ? placed : placed.at(path);

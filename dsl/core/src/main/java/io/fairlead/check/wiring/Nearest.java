@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The object that was probably meant by a name that does not exist. */
 public final class Nearest {
+    /** Of more than that no person has all in mind, and no machine should compare each with each. */
+    private static final int MOST = 500;
+
     private Nearest() {}
 
     /**
@@ -17,6 +20,9 @@ public final class Nearest {
      * @return the nearest; of equally near ones the first by name; empty when none is near
      */
     public static Optional<String> of(String name, Collection<String> names) {
+        if (names.size() > MOST) {
+            return Optional.empty();
+        }
         return names.stream()
                 .filter(other -> isPart(name, other) || isPart(other, name))
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))

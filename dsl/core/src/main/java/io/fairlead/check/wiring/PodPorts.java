@@ -17,8 +17,10 @@ public final class PodPorts {
         return Stream.concat(
                 workload.spec().containers().stream(),
                 workload.spec().initContainers().stream()
-                        .filter(container ->
-                                container.restartPolicy().filter("Always"::equals).isPresent()));
+                        .filter(container -> container
+                                .restartPolicy()
+                                .filter("Always"::equals)
+                                .isPresent()));
     }
 
     /** Their ports, in order. */

@@ -50,10 +50,10 @@ public final class ServicePorts {
 
     /** One port as messages give it. */
     public static String text(ServicePort port) {
-        String target =
-                port.targetPort().map(to -> " → " + to).filter(to -> !to.equals(" → " + port.port())).orElse("");
-        return port.name()
-                .map(name -> name + " (" + port.port() + target + ")")
-                .orElse(port.port() + target);
+        String target = port.targetPort()
+                .map(to -> " → " + to)
+                .filter(to -> !to.equals(" → " + port.port()))
+                .orElse("");
+        return port.name().map(name -> name + " (" + port.port() + target + ")").orElse(port.port() + target);
     }
 }

@@ -64,9 +64,7 @@ public record Tree(JsonValue value, FieldPath path) {
 
     /** The whole number of a field; empty for anything else. */
     public Optional<Integer> number(String field) {
-        return at(field).value() instanceof JsonNumber number
-                ? number.asLong().map(Long::intValue)
-                : Optional.empty();
+        return at(field).value() instanceof JsonNumber number ? number.asLong().map(Long::intValue) : Optional.empty();
     }
 
     /** Whether a field is there and not null. */

@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One change of a tree: {@code spec.ports[0].port = 0} sets, {@code !spec.ports} removes; a new item is set at the end. */
-record Patch(List<String> steps, Optional<JsonValue> value) {
+public record Patch(List<String> steps, Optional<JsonValue> value) {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[([0-9]+)]|\\['([^']*)']");
     private static final Pattern REPEAT = Pattern.compile("\\{(.)\\*([0-9]+)}");
 
-    static Patch parse(String text) {
+    public static Patch parse(String text) {
         if (text.startsWith("!")) {
             return new Patch(steps(text.substring(1)), Optional.empty());
         }
@@ -47,14 +47,34 @@ record Patch(List<String> steps, Optional<JsonValue> value) {
                 .orElseThrow();
     }
 
-    static JsonObject tree(String yaml) {
+    /** A whole object from YAML, of a known kind or not, as it stands there. */
+    public static JsonObject object(String yaml) {
+        String apiVersion = yaml.lines()
+                .filter(line -> line.startsWith("apiVersion: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("apiVersion: ".length());
+        return tree(yaml.replaceFirst("(?m)^apiVersion: .*$", "apiVersion: example.com/v1"))
+                .with("apiVersion", JsonValue.of(apiVersion));
+    }
+
+    /** The tree after all changes of a line, which {@code ;} joins. */
+    public static JsonValue applyAll(JsonValue tree, String changes) {
+        JsonValue changed = tree;
+        for (String change : changes.split("; ")) {
+            changed = change.isBlank() ? changed : parse(change.strip()).applyTo(changed);
+        }
+        return changed;
+    }
+
+    public static JsonObject tree(String yaml) {
         return YamlReader.read(yaml).documents().stream()
                 .map(document -> ((UntypedResource) document.resource()).content())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not YAML: " + yaml));
     }
 
-    JsonValue applyTo(JsonValue tree) {
+    public JsonValue applyTo(JsonValue tree) {
         return change(tree, steps);
     }
 

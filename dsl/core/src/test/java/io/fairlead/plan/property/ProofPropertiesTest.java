@@ -68,9 +68,9 @@ class ProofPropertiesTest {
 
     @Test
     void provesWhatIsRendered() {
-        List<Sample> samples = samples(0, 400);
+        List<Sample> samples = samples(0, 200);
 
-        assertThat(samples).hasSizeGreaterThan(200);
+        assertThat(samples).hasSizeGreaterThan(100);
         for (Sample sample : samples) {
             assertThat(sample.rendering().proof().orElseThrow())
                     .as("seed %d", sample.seed())
@@ -81,7 +81,7 @@ class ProofPropertiesTest {
     @Test
     void missesWhateverIsTakenOut() {
         int mutations = 0;
-        for (Sample sample : samples(1000, 1030)) {
+        for (Sample sample : samples(1000, 1016)) {
             for (Mutation mutation : PolicyMutations.deletions(sample.rendering().bundle())) {
                 Proof proof = sample.prove(mutation.bundle());
                 String where = "seed " + sample.seed() + ", " + mutation.what();
@@ -91,13 +91,13 @@ class ProofPropertiesTest {
                 mutations++;
             }
         }
-        assertThat(mutations).isGreaterThan(200);
+        assertThat(mutations).isGreaterThan(100);
     }
 
     @Test
     void refusesWhateverIsPutIn() {
         int mutations = 0;
-        for (Sample sample : samples(2000, 2030)) {
+        for (Sample sample : samples(2000, 2016)) {
             for (Mutation mutation : additions(sample.rendering().bundle())) {
                 Proof proof = sample.prove(mutation.bundle());
                 String where = "seed " + sample.seed() + ", " + mutation.what();
@@ -107,13 +107,13 @@ class ProofPropertiesTest {
                 mutations++;
             }
         }
-        assertThat(mutations).isGreaterThan(100);
+        assertThat(mutations).isGreaterThan(50);
     }
 
     /** Without the policy for all pods those are open that no tier has; without a tier's own policy its flows are gone. */
     @Test
     void needsEveryPolicy() {
-        for (Sample sample : samples(3000, 3020)) {
+        for (Sample sample : samples(3000, 3012)) {
             for (Document document : sample.rendering().bundle().documents()) {
                 if (document.resource() instanceof NetworkPolicy policy) {
                     Proof proof = sample.prove(Bundle.of(sample.rendering().bundle().documents().stream()
@@ -172,10 +172,16 @@ class ProofPropertiesTest {
                         .build());
     }
 
-    /** What the proof says, as tier, direction and port, for ports that the other judge samples. */
+    /**
+     * What the proof says, as tier, direction and port, for ports that the other judge samples; replicas among themselves are left
+     * out, since the other judge does not know how many there are.
+     */
     private static Set<String> told(List<FlowDifference> differences, Sample sample) {
         Set<String> out = new TreeSet<>();
         for (FlowDifference one : differences) {
+            if (one.from().equals(one.to())) {
+                continue;
+            }
             for (L4 port : Neighbourhood.ports(sample.app())) {
                 if (one.ports().contains(Protocol.valueOf(port.protocol()), port.port())) {
                     tier(one.from(), sample).ifPresent(tier -> out.add(tier + " EGRESS " + port));

@@ -22,4 +22,13 @@ public interface ApiEnum {
         }
         return Optional.empty();
     }
+
+    /**
+     * The constant that stands in for a value that is missing.
+     *
+     * @param constants all of the set
+     */
+    static <E extends ApiEnum> E first(E[] constants) {
+        return constants[0];
+    }
 }

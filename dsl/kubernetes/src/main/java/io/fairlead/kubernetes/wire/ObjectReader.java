@@ -37,6 +37,10 @@ public final class ObjectReader extends ScalarReader {
 
     /** Enters the object at which the reader stands; false, and reported unless null, when it is something else. */
     public boolean startObject() {
+        if (absent) {
+            frames.push(new ReaderFrame(path, here()));
+            return true;
+        }
         if (isNull() || !expect(JsonToken.START_OBJECT, "an object")) {
             return false;
         }
@@ -46,6 +50,9 @@ public final class ObjectReader extends ScalarReader {
 
     /** Goes to the value of the next field of the object; false at the object's end. */
     public boolean nextField() {
+        if (absent) {
+            return false;
+        }
         ReaderFrame frame = frames.element();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
@@ -53,6 +60,9 @@ public final class ObjectReader extends ScalarReader {
             parser.nextToken();
             path = frame.path().field(name);
             if (frame.enter(name, position)) {
+                if (isNull()) {
+                    frame.takeBack();
+                }
                 return true;
             }
             report(Problem.Kind.DUPLICATE_FIELD, position, "the field stands twice; only one can count");
@@ -71,12 +81,11 @@ public final class ObjectReader extends ScalarReader {
      * Leaves the object.
      *
      * @param missing the required fields that have no value; those that were there and refused are not reported again
-     * @return whether nothing is missing
      */
-    public boolean endObject(List<String> missing) {
+    public void endObject(List<String> missing) {
         ReaderFrame frame = frames.pop();
         for (String name : missing) {
-            if (!frame.hasSeen(name)) {
+            if (!absent && !frame.hasValue(name)) {
                 report(
                         frame.path().field(name),
                         Problem.Kind.MISSING_FIELD,
@@ -84,7 +93,21 @@ public final class ObjectReader extends ScalarReader {
                         "the field is required and absent");
             }
         }
-        return missing.isEmpty();
+    }
+
+    /**
+     * What reading gives for an object that is not there: its required fields are empty or zero, and nothing is reported.
+     *
+     * @param read the method that reads such an object
+     */
+    public <T> T absent(Function<ObjectReader, Optional<T>> read) {
+        boolean around = absent;
+        absent = true;
+        try {
+            return read.apply(this).orElseThrow();
+        } finally {
+            absent = around;
+        }
     }
 
     /** Reports and skips a field that the type does not have. */
@@ -178,13 +201,17 @@ public final class ObjectReader extends ScalarReader {
         return JsonValue.of(items);
     }
 
-    /** An item or entry: a null that its type does not take has no field to be absent from. */
+    /** An item or entry; null is an empty one, as it is in the server. */
     private <T> @Nullable T present(ValueReader<T> element) {
-        boolean isNull = isNull();
-        T value = element.read(this);
-        if (value == null && isNull) {
-            report(Problem.Kind.WRONG_TYPE, here(), "null cannot be an item or an entry");
+        if (!isNull()) {
+            return element.read(this);
         }
-        return value;
+        boolean around = absent;
+        absent = true;
+        try {
+            return element.read(this);
+        } finally {
+            absent = around;
+        }
     }
 }

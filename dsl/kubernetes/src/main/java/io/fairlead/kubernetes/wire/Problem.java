@@ -24,6 +24,8 @@ public record Problem(FieldPath path, Position position, Kind kind, String messa
         WRONG_TYPE,
         /** A text that is not in the closed set of the field. */
         UNSUPPORTED_VALUE,
+        /** The empty text for a field with a closed set of values; for most of them the server takes it as absent. */
+        EMPTY_VALUE,
         /** A text of the right type that breaks the rule of its field, such as a quantity that does not parse. */
         INVALID_VALUE,
         /** A required field is absent. */

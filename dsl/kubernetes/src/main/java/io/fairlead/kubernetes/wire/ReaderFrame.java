@@ -10,6 +10,7 @@ final class ReaderFrame {
     private final FieldPath path;
     private final Position start;
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> withoutValue = new HashSet<>();
     private String field = "";
     private Position fieldPosition;
 
@@ -42,7 +43,12 @@ final class ReaderFrame {
         return seen.add(name);
     }
 
-    boolean hasSeen(String name) {
-        return seen.contains(name);
+    /** The field is there and says nothing, which is as if it were not there. */
+    void takeBack() {
+        withoutValue.add(field);
+    }
+
+    boolean hasValue(String name) {
+        return seen.contains(name) && !withoutValue.contains(name);
     }
 }

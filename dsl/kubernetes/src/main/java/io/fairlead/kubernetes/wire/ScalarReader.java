@@ -3,9 +3,11 @@ package io.fairlead.kubernetes.wire;
 import io.fairlead.value.IntOrString;
 import io.fairlead.value.InvalidValueException;
 import io.fairlead.value.Quantity;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -16,12 +18,17 @@ import tools.jackson.core.exc.InputCoercionException;
 
 /** Reads single values; each method gives null for a value that is null or was refused. */
 class ScalarReader extends TokenReader {
+    private static final int MOST_DIGITS = 18;
+
     ScalarReader(JsonParser parser) {
         super(parser);
     }
 
     /** A text. */
     public @Nullable String string() {
+        if (absent) {
+            return "";
+        }
         if (isNull() || !expect(JsonToken.VALUE_STRING, "a text")) {
             return null;
         }
@@ -41,7 +48,17 @@ class ScalarReader extends TokenReader {
 
     /** A whole number of 64 bits. */
     public @Nullable Long int64() {
-        if (isNull() || !expect(JsonToken.VALUE_NUMBER_INT, "a whole number")) {
+        if (absent) {
+            return 0L;
+        }
+        if (isNull()) {
+            return null;
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && isWhole(parser.getDecimalValue())) {
+            mark();
+            return wholeNumber(parser.getDecimalValue());
+        }
+        if (!expect(JsonToken.VALUE_NUMBER_INT, "a whole number")) {
             return null;
         }
         mark();
@@ -53,7 +70,39 @@ class ScalarReader extends TokenReader {
         }
     }
 
+    private @Nullable Long wholeNumber(BigDecimal number) {
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException tooLarge) {
+            report(Problem.Kind.INVALID_VALUE, here(), number + " is outside the range of 64 bits");
+            return null;
+        }
+    }
+
     /** A decimal number. */
+    /** A number such as {@code 2.0}, which the server takes for a whole one. */
+    private static boolean isWhole(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** Bytes as a text in base 64; what it stands for is never shown. */
+    public @Nullable String bytes() {
+        String text = string();
+        if (text == null) {
+            return null;
+        }
+        try {
+            Base64.getDecoder().decode(text.replaceAll("[\\r\\n]", ""));
+            if (text.replaceAll("[\\r\\n]", "").length() % 4 == 0) {
+                return text;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // reported below, together with a text without padding
+        }
+        report(Problem.Kind.INVALID_VALUE, here(), "the text is not base 64");
+        return null;
+    }
+
     public @Nullable Double number() {
         if (isNull()) {
             return null;
@@ -67,6 +116,9 @@ class ScalarReader extends TokenReader {
 
     /** True or false. */
     public @Nullable Boolean bool() {
+        if (absent) {
+            return false;
+        }
         if (isNull()) {
             return null;
         }
@@ -79,6 +131,9 @@ class ScalarReader extends TokenReader {
 
     /** A quantity; numbers count as their text. */
     public @Nullable Quantity quantity() {
+        if (absent) {
+            return Quantity.parse("0");
+        }
         if (isNumber()) {
             mark();
             return parsed(Quantity::parse, parser.getString());
@@ -119,7 +174,9 @@ class ScalarReader extends TokenReader {
             return null;
         }
         Optional<E> constant = ApiEnum.find(constants, text);
-        if (constant.isEmpty()) {
+        if (constant.isEmpty() && text.isEmpty()) {
+            report(Problem.Kind.EMPTY_VALUE, here(), unsupported(text, constants));
+        } else if (constant.isEmpty()) {
             report(Problem.Kind.UNSUPPORTED_VALUE, here(), unsupported(text, constants));
         }
         return constant.orElse(null);

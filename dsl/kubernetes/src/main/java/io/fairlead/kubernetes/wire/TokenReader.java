@@ -14,6 +14,9 @@ import tools.jackson.core.JsonToken;
 class TokenReader {
     final JsonParser parser;
     FieldPath path = FieldPath.root();
+    /** Whether what is read is not there, so that it is empty or zero. */
+    boolean absent;
+
     private final List<Problem> problems = new ArrayList<>();
     private final Map<FieldPath, Position> positions = new LinkedHashMap<>();
 

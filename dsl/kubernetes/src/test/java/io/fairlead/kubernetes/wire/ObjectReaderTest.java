@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.kubernetes.Texts;
 import io.fairlead.kubernetes.core.v1.Pod;
+import io.fairlead.kubernetes.core.v1.Secret;
 import io.fairlead.kubernetes.core.v1.Service;
+import io.fairlead.kubernetes.core.v1.ServiceSpec;
 import io.fairlead.value.FieldPath;
 import io.fairlead.value.Position;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ObjectReaderTest {
@@ -124,11 +127,58 @@ class ObjectReaderTest {
     }
 
     @Test
-    void refusesNullItems() {
-        assertThat(problems(spec("  ports:\n  - null\n  selector:\n    app: null\n")))
+    void takesNullItemsAsEmptyOnesAsTheServerDoes() {
+        ObjectReader reader = Texts.yamlReader(spec("  ports:\n  - null\n  selector:\n    app: null\n"));
+        ServiceSpec service = Service.read(reader).flatMap(Service::spec).orElseThrow();
+
+        assertThat(reader.problems()).isEmpty();
+        assertThat(service.ports())
+                .singleElement()
+                .satisfies(port -> assertThat(port.port()).isZero());
+        assertThat(service.selector()).containsExactly(Map.entry("app", ""));
+    }
+
+    @Test
+    void keepsAnObjectWhoseRequiredFieldsAreMissing() {
+        ObjectReader reader = Texts.yamlReader(spec("  ports:\n  - name: http\n"));
+        ServiceSpec service = Service.read(reader).flatMap(Service::spec).orElseThrow();
+
+        assertThat(reader.problems())
+                .extracting(problem -> problem.path() + " " + problem.kind())
+                .containsExactly("spec.ports[0].port MISSING_FIELD");
+        assertThat(service.ports())
+                .singleElement()
+                .satisfies(port -> assertThat(port.port()).isZero());
+    }
+
+    @Test
+    void refusesBytesThatAreNotBase64AndDoesNotShowThem() {
+        ObjectReader reader = Texts.yamlReader("""
+                apiVersion: v1
+                kind: Secret
+                metadata:
+                  name: web
+                data:
+                  good: eHh4
+                  bad: secret!
+                  unpadded: eHg
+                """);
+
+        assertThat(Secret.read(reader)).isPresent();
+        assertThat(reader.problems())
+                .extracting(Problem::toString)
                 .containsExactly(
-                        "spec.ports[0] (5:5): null cannot be an item or an entry",
-                        "spec.selector[app] (7:10): null cannot be an item or an entry");
+                        "data[bad] (7:8): the text is not base 64", "data[unpadded] (8:13): the text is not base 64");
+    }
+
+    @Test
+    void tellsAnEmptyTextFromOneThatIsNotInTheClosedSet() {
+        ObjectReader reader = Texts.yamlReader(spec("  type: ''\n  sessionAffinity: Never\n"));
+
+        assertThat(Service.read(reader)).isPresent();
+        assertThat(reader.problems())
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.EMPTY_VALUE, Problem.Kind.UNSUPPORTED_VALUE);
     }
 
     @Test

@@ -4,10 +4,12 @@ import static com.palantir.javapoet.MethodSpec.methodBuilder;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.fairlead.codegen.plan.FieldPlan;
 import io.fairlead.codegen.plan.TypePlan;
 
 /** The last step of a builder: check what is required, make the object. */
@@ -22,6 +24,7 @@ final class EmitBuild implements TypeFeature {
         String simpleName = plan.name().simpleName();
         if (!plan.requiredFields().isEmpty()) {
             builder.addMethod(missing(plan));
+            builder.addMethod(completed(plan));
             build.addStatement("$T.verify($S, missing())", JavaTypes.FIELDS, simpleName);
         }
         build.addStatement(
@@ -38,5 +41,20 @@ final class EmitBuild implements TypeFeature {
                 .returns(ParameterizedTypeName.get(JavaTypes.LIST, JavaTypes.STRING))
                 .addStatement("return $T.missing($L)", JavaTypes.FIELDS, fields)
                 .build();
+    }
+
+    private static MethodSpec completed(TypePlan plan) {
+        MethodSpec.Builder completed =
+                methodBuilder("completed").addModifiers(PRIVATE).returns(ClassName.bestGuess("Builder"));
+        if (EmitRead.readsZeroValues(plan)) {
+            completed.addParameter(JavaTypes.OBJECT_READER, "in");
+        }
+        for (FieldPlan field : plan.requiredFields()) {
+            completed
+                    .beginControlFlow("if ($N == null)", field.javaName())
+                    .addStatement("$N = $L", field.javaName(), ZeroValues.of(field.shape()))
+                    .endControlFlow();
+        }
+        return completed.addStatement("return this").build();
     }
 }

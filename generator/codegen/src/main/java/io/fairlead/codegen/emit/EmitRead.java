@@ -18,7 +18,9 @@ final class EmitRead implements TypeFeature {
         String name = plan.name().simpleName();
         MethodSpec.Builder read = methodBuilder("read")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc("Reads $L; what it does not take is reported to the reader and left out.", article(name))
+                .addJavadoc(
+                        "Reads $L; what it does not take is reported to the reader and left out, what is missing is empty or zero.",
+                        article(name))
                 .returns(JavaTypes.optional(JavaTypes.of(plan.name())))
                 .addParameter(JavaTypes.OBJECT_READER, "in")
                 .beginControlFlow("if (!in.startObject())")
@@ -32,11 +34,18 @@ final class EmitRead implements TypeFeature {
             read.addStatement("in.endObject($T.of())", JavaTypes.LIST)
                     .addStatement("return $T.of(builder.build())", JavaTypes.OPTIONAL);
         } else {
-            read.addStatement(
-                    "return in.endObject(builder.missing()) ? $1T.of(builder.build()) : $1T.empty()",
-                    JavaTypes.OPTIONAL);
+            read.addStatement("in.endObject(builder.missing())")
+                    .addStatement(
+                            "return $T.of(builder.completed($L).build())",
+                            JavaTypes.OPTIONAL,
+                            readsZeroValues(plan) ? "in" : "");
         }
         type.addMethod(read.build());
+    }
+
+    /** Whether a missing required field is itself an object. */
+    static boolean readsZeroValues(TypePlan plan) {
+        return plan.requiredFields().stream().anyMatch(field -> ZeroValues.areRead(field.shape()));
     }
 
     private static void addFields(TypePlan plan, MethodSpec.Builder read) {
@@ -81,7 +90,8 @@ final class EmitRead implements TypeFeature {
 
     private static String method(Shape.Scalar scalar) {
         return switch (scalar) {
-            case STRING, BYTES -> "string";
+            case STRING -> "string";
+            case BYTES -> "bytes";
             case INT32 -> "int32";
             case INT64 -> "int64";
             case DOUBLE -> "number";

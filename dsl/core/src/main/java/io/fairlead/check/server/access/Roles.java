@@ -20,11 +20,15 @@ public final class Roles {
     static final DiagnosticCode NAMESPACED_URLS = new DiagnosticCode("role", "urls-in-a-namespace");
     static final DiagnosticCode NO_SELECTORS = new DiagnosticCode("role", "aggregation-without-selectors");
 
+    static final DiagnosticCode SELECTOR = new DiagnosticCode("role", "invalid-selector");
+
     private Roles() {}
 
     /** The codes of this package. */
     public static List<DiagnosticCode> codes() {
-        return Stream.concat(Stream.of(INCOMPLETE, URLS, NAMESPACED_URLS, NO_SELECTORS), RoleBindings.codes().stream())
+        return Stream.concat(
+                        Stream.of(INCOMPLETE, URLS, NAMESPACED_URLS, NO_SELECTORS, SELECTOR),
+                        RoleBindings.codes().stream())
                 .toList();
     }
 
@@ -42,6 +46,11 @@ public final class Roles {
                 at.required(NO_SELECTORS, "at least one clusterRoleSelector required if aggregationRule is non-nil");
             }
             at.each(aggregation.clusterRoleSelectors(), Selectors::check);
+            at.each(aggregation.clusterRoleSelectors(), (selector, here) -> {
+                if (!here.isClean(field -> Selectors.check(selector, field))) {
+                    here.invalid(SELECTOR, selector, "invalid label selector");
+                }
+            });
         });
     }
 

@@ -2,16 +2,14 @@ package io.fairlead.check.server.config;
 
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.field.Format;
-import io.fairlead.check.server.meta.Finalizers;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.ConfigMap;
-import io.fairlead.kubernetes.core.v1.Namespace;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The rules of a ConfigMap and of a Namespace.
+ * The rules of a ConfigMap.
  *
  * @see <a
  *     href="https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/config-map-v1/">ConfigMap</a>
@@ -27,7 +25,12 @@ public final class ConfigMaps {
 
     /** The codes of this package. */
     public static List<DiagnosticCode> codes() {
-        return Stream.of(List.of(KEY, KEY_TWICE, TOO_LARGE), Secrets.codes(), Quotas.codes())
+        return Stream.of(
+                        List.of(KEY, KEY_TWICE, TOO_LARGE),
+                        Secrets.codes(),
+                        Quotas.codes(),
+                        LimitRanges.codes(),
+                        Namespaces.codes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -59,10 +62,5 @@ public final class ConfigMaps {
     static long decoded(String base64) {
         long characters = base64.chars().filter(c -> c != '=' && c > ' ').count();
         return characters * 6 / 8;
-    }
-
-    /** Judges a Namespace. */
-    public static void check(Namespace namespace, Field root) {
-        namespace.spec().ifPresent(spec -> Finalizers.checkSpec(spec.finalizers(), root.field("spec", "finalizers")));
     }
 }

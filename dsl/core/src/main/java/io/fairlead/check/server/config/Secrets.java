@@ -54,7 +54,7 @@ public final class Secrets {
             case "kubernetes.io/dockercfg" -> json(".dockercfg", data, at);
             case "kubernetes.io/dockerconfigjson" -> json(".dockerconfigjson", data, at);
             case "kubernetes.io/basic-auth" -> basicAuthentication(data, at);
-            case "kubernetes.io/ssh-auth" -> has("ssh-privatekey", data, at);
+            case "kubernetes.io/ssh-auth" -> notEmpty("ssh-privatekey", data, at);
             case "kubernetes.io/service-account-token" -> account(secret, root.field("metadata", "annotations"));
             default -> {}
         }
@@ -73,6 +73,13 @@ public final class Secrets {
             return Base64.getMimeDecoder().decode(base64);
         } catch (IllegalArgumentException notBase64) {
             return new byte[0];
+        }
+    }
+
+    private static void notEmpty(String key, Map<String, byte[]> data, Field at) {
+        byte[] value = data.get(key);
+        if (value == null || value.length == 0) {
+            at.key(key).required(KEY_MISSING, "");
         }
     }
 

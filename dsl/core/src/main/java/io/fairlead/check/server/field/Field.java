@@ -6,6 +6,7 @@ import io.fairlead.target.KubernetesVersion;
 import io.fairlead.value.FieldPath;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -13,17 +14,36 @@ import java.util.function.Consumer;
 public final class Field {
     private final FieldPath path;
     private final KubernetesVersion version;
+    private final Set<FieldPath> missing;
     private final Reporter reporter;
 
-    private Field(FieldPath path, KubernetesVersion version, Reporter reporter) {
+    private Field(FieldPath path, KubernetesVersion version, Set<FieldPath> missing, Reporter reporter) {
         this.path = path;
         this.version = version;
+        this.missing = missing;
         this.reporter = reporter;
     }
 
-    /** The object itself. */
-    public static Field root(KubernetesVersion version, Reporter reporter) {
-        return new Field(FieldPath.root(), version, reporter);
+    /** The object itself, of which some required fields are missing and were read as empty. */
+    public static Field root(KubernetesVersion version, Set<FieldPath> missing, Reporter reporter) {
+        return new Field(FieldPath.root(), version, missing, reporter);
+    }
+
+    /** Whether no value was given here, or none that could be taken: what was read is empty, or stands in for another. */
+    public boolean isMissing() {
+        return missing.contains(path) || path.parent().filter(missing::contains).isPresent();
+    }
+
+    /** Whether an item of the list, or a field of the object, at this place could not be taken. */
+    public boolean lacksItem() {
+        return missing.stream()
+                .anyMatch(other -> other.parent().filter(path::equals).isPresent());
+    }
+
+    /** Judges the value at this place; where there is none, the empty one, in which every field is missing. */
+    public <T> void orEmpty(Optional<T> value, T empty, BiConsumer<T, Field> rule) {
+        Set<FieldPath> absent = value.isPresent() ? missing : Set.of(path);
+        rule.accept(value.orElse(empty), new Field(path, version, absent, reporter));
     }
 
     /** The object around this field. */
@@ -56,7 +76,7 @@ public final class Field {
     }
 
     private Field at(FieldPath other) {
-        return new Field(other, version, reporter);
+        return new Field(other, version, missing, reporter);
     }
 
     /** Whether a change of the verdict is in the server's minor. */
@@ -67,7 +87,7 @@ public final class Field {
     /** The same field, for a rule that wants to know only whether another one finds anything. */
     public boolean isClean(Consumer<Field> rule) {
         boolean[] clean = {true};
-        rule.accept(new Field(path, version, (code, cause, where, value, detail) -> clean[0] = false));
+        rule.accept(new Field(path, version, missing, (code, cause, where, value, detail) -> clean[0] = false));
         return clean[0];
     }
 

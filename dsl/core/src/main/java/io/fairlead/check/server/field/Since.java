@@ -18,6 +18,22 @@ public enum Since {
     SLEEP_ZERO(33),
     /** {@code hostUsers}, {@code procMount}, {@code resizePolicy} and {@code seLinuxChangePolicy} are no longer dropped. */
     POD_FIELDS_OF_33(33),
+    /** A missing CSI driver is not called invalid as well. */
+    ONE_ERROR_PER_DRIVER(35),
+    /** Label keys of a spread constraint are merged into its selector. */
+    MERGED_SPREAD_KEYS(34),
+    /** A quota may be for claims of a volume attributes class. */
+    VOLUME_ATTRIBUTES_SCOPE(33),
+    /** A cluster IP is taken in the name of the Service, which must have one. */
+    NAMED_ADDRESSES(33),
+    /** {@code supplementalGroupsPolicy} is no longer dropped. */
+    GROUPS_POLICY(33),
+    /** {@code managedBy} of a Job is no longer dropped. */
+    JOB_MANAGED_BY(32),
+    /** {@code volumeAttributesClassName} of a claim is no longer dropped. */
+    VOLUME_ATTRIBUTES_CLASS(34),
+    /** An address of another family is an error of the list, and IPv6 ones have one spelling there. */
+    ADDRESS_FAMILY_OF_LIST(33),
     /** {@code trafficDistribution} may be PreferSameZone or PreferSameNode. */
     SAME_ZONE_TRAFFIC(34),
     /** The target of an autoscaler must name its API group. */
@@ -32,6 +48,10 @@ public enum Since {
     ENVIRONMENT_FILES(35),
     /** Containers other than sidecars may have a restart policy and rules for it. */
     CONTAINER_RESTART_RULES(35),
+    /** The restart policy of a container other than a sidecar is dropped instead of refused. */
+    CONTAINER_RESTART_DROPPED(34),
+    /** AppArmor profiles of a pod are no longer written to its annotations as well. */
+    NO_APPARMOR_ANNOTATIONS(34),
     /** Autoscaling rules may have a tolerance. */
     AUTOSCALING_TOLERANCE(35),
     /** Image volumes are no longer dropped. */
@@ -48,8 +68,8 @@ public enum Since {
     SCALE_TO_ZERO(37),
     /** {@code maxUnavailable} of a StatefulSet is no longer dropped. */
     STATEFULSET_MAX_UNAVAILABLE(37),
-    /** Tolerations may compare numbers. */
-    NUMERIC_TOLERATIONS(37),
+    /** The path of {@code shareProcessNamespace} is where the field stands. */
+    PLAIN_PROCESS_PATH(37),
     /** Errors in owner references have the index of the reference. */
     INDEXED_OWNERS(37);
 

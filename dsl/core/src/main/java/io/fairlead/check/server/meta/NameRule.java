@@ -15,6 +15,7 @@ final class NameRule {
     static final DiagnosticCode GENERATE = new DiagnosticCode("metadata", "invalid-generate-name");
     static final DiagnosticCode SCHEDULE_TOO_LONG = new DiagnosticCode("cronjob", "name-too-long");
 
+    private static final String NAMED_BY_SERVER = "LimitRange";
     private static final int LONGEST_CRON_JOB = 52;
     private static final int LONGEST_BASE = 58;
     /** Kinds whose name is not a DNS subdomain. */
@@ -44,7 +45,9 @@ final class NameRule {
         if (!prefix.isEmpty()) {
             at.field("generateName").format(GENERATE, format, masked(prefix));
         }
-        at.field("name").requiredFormat(MISSING, INVALID, format, name);
+        if (!name.isEmpty() || !kind.equals(NAMED_BY_SERVER)) {
+            at.field("name").requiredFormat(MISSING, INVALID, format, name);
+        }
         if (kind.equals("CronJob") && name.length() > LONGEST_CRON_JOB) {
             at.field("name").invalid(SCHEDULE_TOO_LONG, name, "must be no more than 52 characters");
         }

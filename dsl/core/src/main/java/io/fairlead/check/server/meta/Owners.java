@@ -27,8 +27,11 @@ final class Owners {
     }
 
     private static void owner(OwnerReference owner, Field at) {
-        if (owner.apiVersion().substring(owner.apiVersion().indexOf('/') + 1).isEmpty()) {
+        String version = owner.apiVersion().substring(owner.apiVersion().indexOf('/') + 1);
+        if (owner.apiVersion().isEmpty()) {
             missing(at.field("apiVersion"));
+        } else if (version.isEmpty() || version.indexOf('/') >= 0) {
+            at.field("apiVersion").invalid(INCOMPLETE, owner.apiVersion(), "version must not be empty");
         }
         text(owner.kind(), at.field("kind"));
         text(owner.name(), at.field("name"));

@@ -45,8 +45,11 @@ public final class IngressClasses {
         at.field("scope").oneOf(SCOPE, scope, List.of("Cluster", "Namespace"));
         Field namespace = at.field("namespace");
         if (scope.equals("Namespace")) {
-            namespace.requiredFormat(
-                    SCOPE, PARAMETERS, Format.DNS_LABEL, parameters.namespace().orElse(""));
+            if (parameters.namespace().isEmpty()) {
+                namespace.required(SCOPE, "`parameters.scope` is set to 'Namespace'");
+            }
+            namespace.ifPresent(
+                    parameters.namespace(), (name, here) -> here.format(PARAMETERS, Format.DNS_LABEL, name));
         } else if (scope.equals("Cluster") && parameters.namespace().isPresent()) {
             namespace.forbidden(SCOPE, "`parameters.scope` is set to 'Cluster'");
         }

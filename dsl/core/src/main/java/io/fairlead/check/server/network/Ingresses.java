@@ -50,18 +50,15 @@ public final class Ingresses {
     }
 
     private static void classes(Ingress ingress, IngressSpec spec, Field root) {
-        String annotation = ingress.metadata()
+        ingress.metadata()
                 .map(ObjectMeta::annotations)
                 .map(all -> all.get(CLASS_ANNOTATION))
-                .orElse("");
-        if (!annotation.isEmpty()
-                && spec.ingressClassName()
+                .filter(annotation -> spec.ingressClassName()
                         .filter(name -> !name.equals(annotation))
-                        .isPresent()) {
-            // the server leaves out the metadata and the brackets of a key
-            root.field("annotations", CLASS_ANNOTATION)
-                    .invalid(TWO_CLASSES, annotation, "must match `ingressClassName` when both are specified");
-        }
+                        .isPresent())
+                // the server leaves out the metadata and the brackets of a key
+                .ifPresent(annotation -> root.field("annotations", CLASS_ANNOTATION)
+                        .invalid(TWO_CLASSES, annotation, "must match `ingressClassName` when both are specified"));
     }
 
     private static void tls(IngressTLS tls, Field at) {

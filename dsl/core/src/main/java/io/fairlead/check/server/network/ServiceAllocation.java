@@ -1,12 +1,14 @@
 package io.fairlead.check.server.network;
 
 import io.fairlead.check.server.field.Field;
+import io.fairlead.check.server.field.Since;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.IPFamilyPolicy;
 import io.fairlead.kubernetes.core.v1.Service;
 import io.fairlead.kubernetes.core.v1.ServicePort;
 import io.fairlead.kubernetes.core.v1.ServiceSpec;
 import io.fairlead.kubernetes.core.v1.ServiceType;
+import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,13 +25,14 @@ public final class ServiceAllocation {
     static final DiagnosticCode SINGLE_STACK = new DiagnosticCode("service", "single-stack-with-two-families");
     static final DiagnosticCode NODE_PORT_RANGE = new DiagnosticCode("service", "node-port-out-of-range");
     static final DiagnosticCode NODE_PORT_TAKEN = new DiagnosticCode("service", "node-port-taken");
+    static final DiagnosticCode NAMELESS = new DiagnosticCode("service", "cluster-ip-without-name");
     private static final int LOWEST = 30000;
     private static final int HIGHEST = 32767;
 
     private ServiceAllocation() {}
 
     static List<DiagnosticCode> codes() {
-        return List.of(SINGLE_STACK, NODE_PORT_RANGE, NODE_PORT_TAKEN);
+        return List.of(NAMELESS, SINGLE_STACK, NODE_PORT_RANGE, NODE_PORT_TAKEN);
     }
 
     /** Judges what the server allocates; at the object. */
@@ -38,6 +41,10 @@ public final class ServiceAllocation {
         Field at = root.field("spec");
         ServiceType type = spec.type().orElse(ServiceType.CLUSTER_IP);
         if (type == ServiceType.EXTERNAL_NAME) {
+            return;
+        }
+        if (at.since(Since.NAMED_ADDRESSES) && isNameless(service) && !ServiceAddresses.isHeadless(spec)) {
+            at.field("clusterIPs").invalid(NAMELESS, "", "a cluster IP is taken in the name of the Service");
             return;
         }
         if (!at.isClean(here -> ServiceAddresses.check(spec, here))) {
@@ -51,6 +58,14 @@ public final class ServiceAllocation {
         } else if (type != ServiceType.CLUSTER_IP) {
             nodePorts(spec.ports(), at.field("ports"));
         }
+    }
+
+    private static boolean isNameless(Service service) {
+        return service.name().orElse("").isEmpty()
+                && service.metadata()
+                        .flatMap(ObjectMeta::generateName)
+                        .orElse("")
+                        .isEmpty();
     }
 
     private static boolean isSingleStackWithTwo(ServiceSpec spec) {

@@ -37,18 +37,20 @@ final class AffinityRules {
         return List.of(NO_TERMS, VALUES, NODE_FIELD, WEIGHT, TOPOLOGY_KEY, NAMESPACE);
     }
 
-    static void check(Affinity affinity, Field at) {
+    static void check(Affinity affinity, PodScope pod, Field at) {
         affinity.nodeAffinity().ifPresent(node -> node(node, at.field("nodeAffinity")));
-        affinity.podAffinity().ifPresent(pod -> {
-            Field here = at.field("podAffinity");
-            here.field(REQUIRED).each(pod.requiredDuringSchedulingIgnoredDuringExecution(), AffinityRules::term);
-            here.field(PREFERRED).each(pod.preferredDuringSchedulingIgnoredDuringExecution(), AffinityRules::weighted);
-        });
-        affinity.podAntiAffinity().ifPresent(pod -> {
-            Field here = at.field("podAntiAffinity");
-            here.field(REQUIRED).each(pod.requiredDuringSchedulingIgnoredDuringExecution(), AffinityRules::term);
-            here.field(PREFERRED).each(pod.preferredDuringSchedulingIgnoredDuringExecution(), AffinityRules::weighted);
-        });
+        affinity.podAffinity()
+                .ifPresent(near -> terms(
+                        near.requiredDuringSchedulingIgnoredDuringExecution(),
+                        near.preferredDuringSchedulingIgnoredDuringExecution(),
+                        pod,
+                        at.field("podAffinity")));
+        affinity.podAntiAffinity()
+                .ifPresent(apart -> terms(
+                        apart.requiredDuringSchedulingIgnoredDuringExecution(),
+                        apart.preferredDuringSchedulingIgnoredDuringExecution(),
+                        pod,
+                        at.field("podAntiAffinity")));
     }
 
     private static void node(NodeAffinity affinity, Field at) {
@@ -82,6 +84,9 @@ final class AffinityRules {
 
     private static void values(NodeSelectorRequirement wanted, Field at) {
         int count = wanted.values().size();
+        if (at.parent().field("operator").isMissing()) {
+            return;
+        }
         switch (wanted.operator()) {
             case IN, NOT_IN -> {
                 if (count == 0) {
@@ -103,6 +108,9 @@ final class AffinityRules {
 
     private static void nodeField(NodeSelectorRequirement wanted, Field at) {
         NodeSelectorOperator operator = wanted.operator();
+        if (at.field("operator").isMissing()) {
+            return;
+        }
         if (operator != NodeSelectorOperator.IN && operator != NodeSelectorOperator.NOT_IN) {
             at.field("operator").invalid(NODE_FIELD, operator.value(), "not a valid selector operator");
         } else if (wanted.values().size() != 1) {
@@ -115,12 +123,16 @@ final class AffinityRules {
         }
     }
 
-    private static void weighted(WeightedPodAffinityTerm term, Field at) {
-        at.field("weight").between(WEIGHT, term.weight(), 1, 100);
-        term(term.podAffinityTerm(), at.field("podAffinityTerm"));
+    private static void terms(
+            List<PodAffinityTerm> required, List<WeightedPodAffinityTerm> preferred, PodScope pod, Field at) {
+        at.field(REQUIRED).each(required, (term, here) -> term(term, pod, here));
+        at.field(PREFERRED).each(preferred, (weighted, here) -> {
+            here.field("weight").between(WEIGHT, weighted.weight(), 1, 100);
+            term(weighted.podAffinityTerm(), pod, here.field("podAffinityTerm"));
+        });
     }
 
-    private static void term(PodAffinityTerm term, Field at) {
+    private static void term(PodAffinityTerm term, PodScope pod, Field at) {
         at.field("labelSelector").ifPresent(term.labelSelector(), Selectors::check);
         at.field("namespaceSelector").ifPresent(term.namespaceSelector(), Selectors::check);
         // the server leaves out the s and the index
@@ -128,6 +140,6 @@ final class AffinityRules {
         at.field("topologyKey").notEmpty(TOPOLOGY_KEY, term.topologyKey());
         // an empty key is missing and invalid
         Labels.checkKey(term.topologyKey(), at.field("topologyKey"));
-        LabelKeys.check(term, at);
+        LabelKeys.check(term, pod.labels(), at);
     }
 }

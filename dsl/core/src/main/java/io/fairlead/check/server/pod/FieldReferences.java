@@ -78,6 +78,14 @@ final class FieldReferences {
         Field here = at.field("fieldPath");
         if (path.isEmpty()) {
             here.required(FIELD, "");
+        } else if (!selector.apiVersion()
+                .filter(version -> !version.isEmpty())
+                .orElse("v1")
+                .equals("v1")) {
+            here.invalid(
+                    FIELD,
+                    path,
+                    "unsupported pod version: " + selector.apiVersion().orElse(""));
         } else if (subscript.matches()) {
             subscript(subscript.group(1), subscript.group(2), at);
         } else if (!CONVERTED.contains(path)) {

@@ -1,6 +1,7 @@
 package io.fairlead.check.server.pod;
 
 import io.fairlead.check.server.field.Field;
+import io.fairlead.check.server.field.Since;
 import io.fairlead.check.server.meta.Labels;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.PodAffinityTerm;
@@ -8,6 +9,7 @@ import io.fairlead.kubernetes.core.v1.TopologySpreadConstraint;
 import io.fairlead.kubernetes.meta.v1.LabelSelector;
 import io.fairlead.kubernetes.meta.v1.LabelSelectorRequirement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rules of {@code matchLabelKeys} and {@code mismatchLabelKeys}, which extend a selector by labels of the pod. */
@@ -21,7 +23,8 @@ final class LabelKeys {
         return List.of(NO_SELECTOR, TWICE);
     }
 
-    static void check(PodAffinityTerm term, Field at) {
+    static void check(PodAffinityTerm term, Map<String, String> labels, Field at) {
+        merged(term.matchLabelKeys(), term.labelSelector(), term.mismatchLabelKeys(), labels, at);
         keys(term.matchLabelKeys(), term.labelSelector(), at.field("matchLabelKeys"));
         keys(term.mismatchLabelKeys(), term.labelSelector(), at.field("mismatchLabelKeys"));
         at.field("matchLabelKeys").each(term.mismatchLabelKeys(), (key, here) -> {
@@ -31,15 +34,38 @@ final class LabelKeys {
         });
     }
 
-    static void check(TopologySpreadConstraint constraint, Field at) {
-        keys(constraint.matchLabelKeys(), constraint.labelSelector(), at);
+    static void check(TopologySpreadConstraint constraint, Map<String, String> labels, Field at) {
+        Field here = at.field("matchLabelKeys");
+        keys(constraint.matchLabelKeys(), constraint.labelSelector(), here);
+        if (at.since(Since.MERGED_SPREAD_KEYS)) {
+            merged(constraint.matchLabelKeys(), constraint.labelSelector(), List.of(), labels, at);
+            return;
+        }
         constraint
                 .labelSelector()
-                .ifPresent(selector -> at.each(constraint.matchLabelKeys(), (key, here) -> {
+                .ifPresent(selector -> here.each(constraint.matchLabelKeys(), (key, item) -> {
                     if (isIn(key, selector)) {
-                        here.invalid(TWICE, key, "exists in both matchLabelKeys and labelSelector");
+                        item.invalid(TWICE, key, "exists in both matchLabelKeys and labelSelector");
                     }
                 }));
+    }
+
+    /** The server adds each key that the pod has as a label to the selector, where it may not stand already. */
+    private static void merged(
+            List<String> keys,
+            Optional<LabelSelector> selector,
+            List<String> others,
+            Map<String, String> labels,
+            Field at) {
+        for (int i = 0; i < keys.size(); i++) {
+            String key = keys.get(i);
+            boolean taken = others.contains(key)
+                    || selector.filter(given -> isIn(key, given)).isPresent();
+            if (selector.isPresent() && labels.containsKey(key) && taken) {
+                // the server leaves out the name of the list
+                at.index(i).invalid(TWICE, key, "exists in both matchLabelKeys and labelSelector");
+            }
+        }
     }
 
     private static void keys(List<String> keys, Optional<LabelSelector> selector, Field at) {

@@ -9,6 +9,7 @@ import io.fairlead.value.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the server fills into a pod before it judges it, as far as a verdict depends on it. */
 final class PodDefaults {
@@ -16,27 +17,27 @@ final class PodDefaults {
 
     static PodSpec of(PodSpec spec, boolean isPod) {
         boolean ports = isPod && spec.hostNetwork().orElse(false);
-        PodSpec.Builder out = spec.toBuilder().containers(containers(spec.containers(), ports));
+        PodSpec.Builder out = spec.toBuilder().containers(containers(spec.containers(), isPod, ports));
         if (spec.hasInitContainers()) {
-            out.initContainers(containers(spec.initContainers(), ports));
+            out.initContainers(containers(spec.initContainers(), isPod, ports));
         }
         return out.build();
     }
 
-    private static List<Container> containers(List<Container> containers, boolean hostPorts) {
+    private static List<Container> containers(List<Container> containers, boolean isPod, boolean hostPorts) {
         return containers.stream()
-                .map(container -> container(container, hostPorts))
+                .map(container -> container(container, isPod, hostPorts))
                 .toList();
     }
 
-    private static Container container(Container container, boolean hostPorts) {
+    private static Container container(Container container, boolean isPod, boolean hostPorts) {
         Container.Builder out = container.toBuilder();
         if (container.hasPorts()) {
             out.ports(container.ports().stream()
                     .map(port -> port(port, hostPorts))
                     .toList());
         }
-        container.resources().ifPresent(resources -> out.resources(resources(resources)));
+        container.resources().filter(resources -> isPod).ifPresent(resources -> out.resources(resources(resources)));
         return out.build();
     }
 
@@ -48,7 +49,12 @@ final class PodDefaults {
         return out.build();
     }
 
-    /** What is limited and not requested is requested as it is limited. */
+    /** The resources of a pod as a whole. */
+    static Optional<ResourceRequirements> resources(PodScope pod) {
+        return pod.spec().resources().map(given -> pod.isPod() ? resources(given) : given);
+    }
+
+    /** What is limited and not requested is requested as it is limited; in templates this is left to the pods. */
     private static ResourceRequirements resources(ResourceRequirements given) {
         Map<String, Quantity> requests = new LinkedHashMap<>(given.requests());
         given.limits().forEach(requests::putIfAbsent);

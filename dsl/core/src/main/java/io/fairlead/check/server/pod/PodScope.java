@@ -5,19 +5,18 @@ import io.fairlead.kubernetes.core.v1.RestartPolicy;
 import io.fairlead.kubernetes.core.v1.Volume;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The pod around a container: what the rules of a container need of it.
  *
  * @param spec the pod, with defaults
  * @param isPod whether it is a Pod itself and not a template
- * @param claims names of volumes that the controller adds, from claim templates
+ * @param labels those of a Pod itself; none for a template
  */
-record PodScope(PodSpec spec, boolean isPod, Set<String> claims) {
+record PodScope(PodSpec spec, boolean isPod, Map<String, String> labels) {
     private static final long GRACE_SECONDS = 30;
 
-    /** The volumes by name; a claim template stands for a volume of that name. */
+    /** The volumes by name. */
     Map<String, Volume> volumes() {
         Map<String, Volume> volumes = new LinkedHashMap<>();
         spec.volumes().forEach(volume -> volumes.putIfAbsent(volume.name(), volume));
@@ -25,17 +24,15 @@ record PodScope(PodSpec spec, boolean isPod, Set<String> claims) {
     }
 
     boolean hasVolume(String name) {
-        return claims.contains(name)
-                || spec.volumes().stream().anyMatch(volume -> volume.name().equals(name));
+        return spec.volumes().stream().anyMatch(volume -> volume.name().equals(name));
     }
 
     /** Whether the volume is a claim, so that it may be a block device. */
     boolean isClaim(String name) {
         Volume volume = volumes().get(name);
-        return claims.contains(name)
-                || (volume != null
-                        && (volume.persistentVolumeClaim().isPresent()
-                                || volume.ephemeral().isPresent()));
+        return volume != null
+                && (volume.persistentVolumeClaim().isPresent()
+                        || volume.ephemeral().isPresent());
     }
 
     long graceSeconds() {

@@ -42,7 +42,7 @@ final class PodSpecRules {
     static void check(PodScope pod, Field at) {
         PodSpec spec = pod.spec();
         VolumeRules.check(pod, at.field("volumes"));
-        ContainerRules.check(pod, at);
+        ContainerRules.check(VolumeRules.usable(pod, at.field("volumes")), at);
         SecurityRules.pod(spec, at);
         DnsRules.check(spec, at);
         hostname(spec, at);
@@ -51,12 +51,16 @@ final class PodSpecRules {
         spec.activeDeadlineSeconds()
                 .ifPresent(
                         seconds -> at.field("activeDeadlineSeconds").between(DEADLINE, seconds, 1, Integer.MAX_VALUE));
-        at.field("os", "name").ifPresent(spec.os().map(PodOS::name), PodSpecRules::operatingSystem);
-        spec.overhead().forEach((name, quantity) -> ResourceRules.entry(name, quantity, at.field("overhead")));
+        at.field("os").ifPresent(spec.os(), PodSpecRules::operatingSystem);
+        if (at.since(Since.POD_RESOURCES)) {
+            at.field("resources").ifPresent(PodDefaults.resources(pod), ResourceRules::ofPod);
+        }
+        spec.overhead()
+                .forEach((name, quantity) -> ResourceRules.entry(name, quantity, at.field("overhead", "limits")));
         Labels.check(spec.nodeSelector(), at.field("nodeSelector"));
-        at.field("affinity").ifPresent(spec.affinity(), AffinityRules::check);
+        at.field("affinity").ifPresent(spec.affinity(), (affinity, here) -> AffinityRules.check(affinity, pod, here));
         at.field("tolerations").each(spec.tolerations(), TolerationRules::check);
-        SpreadRules.check(spec.topologySpreadConstraints(), at.field("topologySpreadConstraints"));
+        SpreadRules.check(pod, at.field("topologySpreadConstraints"));
     }
 
     private static void hostname(PodSpec spec, Field at) {
@@ -108,11 +112,12 @@ final class PodSpecRules {
         }
     }
 
-    private static void operatingSystem(String name, Field at) {
-        if (name.isEmpty()) {
-            at.required(OPERATING_SYSTEM, "");
+    private static void operatingSystem(PodOS system, Field at) {
+        if (system.name().isEmpty()) {
+            at.field("name").required(OPERATING_SYSTEM, "");
         } else {
-            at.oneOf(OPERATING_SYSTEM, name, List.of("linux", "windows"));
+            // the server leaves out the name
+            at.oneOf(OPERATING_SYSTEM, system.name(), List.of("linux", "windows"));
         }
     }
 }

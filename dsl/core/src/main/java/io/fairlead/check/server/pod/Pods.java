@@ -9,7 +9,6 @@ import io.fairlead.kubernetes.core.v1.PodTemplateSpec;
 import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -62,19 +61,21 @@ public final class Pods {
                 pod.metadata().map(ObjectMeta::annotations).orElse(Map.of()),
                 spec,
                 root.field("metadata", "annotations"));
-        PodSpecRules.check(new PodScope(spec, true, Set.of()), at);
+        PodSpecRules.check(
+                new PodScope(spec, true, pod.metadata().map(ObjectMeta::labels).orElse(Map.of())), at);
+        PodAnnotations.appArmor(spec, root.field("metadata", "annotations"));
         withoutEphemeral(spec, at);
         if (!spec.schedulingGates().isEmpty() && !spec.nodeName().orElse("").isEmpty()) {
             at.field("nodeName").forbidden(GATED_NODE, "cannot be set until all schedulingGates have been cleared");
         }
     }
 
-    /** Judges a pod template; the volumes that the controller adds are named. */
-    public static void template(PodTemplateSpec template, Set<String> claims, Field at) {
+    /** Judges a pod template. */
+    public static void template(PodTemplateSpec template, Field at) {
         PodSpec spec = PodDefaults.of(template.spec().orElse(EMPTY), false);
         templateMetadata(template, at);
         PodAnnotations.check(annotations(template), spec, at.field("annotations"));
-        PodSpecRules.check(new PodScope(spec, false, claims), at.field("spec"));
+        PodSpecRules.check(new PodScope(spec, false, Map.of()), at.field("spec"));
         withoutEphemeral(spec, at.field("spec"));
     }
 

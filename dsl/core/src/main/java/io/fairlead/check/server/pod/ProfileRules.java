@@ -24,7 +24,7 @@ final class ProfileRules {
 
     static void seccomp(SeccompProfile profile, Field at) {
         Field here = at.field("localhostProfile");
-        if (profile.type() != SeccompProfileType.LOCALHOST) {
+        if (profile.type() != SeccompProfileType.LOCALHOST || at.field("type").isMissing()) {
             withoutUse(profile.localhostProfile(), here);
         } else if (profile.localhostProfile().isEmpty()) {
             here.required(MISSING, "must be set when seccomp type is Localhost");
@@ -35,7 +35,7 @@ final class ProfileRules {
 
     static void appArmor(AppArmorProfile profile, Field at) {
         Field here = at.field("localhostProfile");
-        if (profile.type() != AppArmorProfileType.LOCALHOST) {
+        if (profile.type() != AppArmorProfileType.LOCALHOST || at.field("type").isMissing()) {
             withoutUse(profile.localhostProfile(), here);
             return;
         }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules of requests and limits.
@@ -45,6 +46,22 @@ public final class ResourceRules {
         }
     }
 
+    /** Of a pod as a whole: fewer resources can be given. */
+    static void ofPod(ResourceRequirements resources, Field at) {
+        List<String> refused = Stream.concat(
+                        resources.limits().keySet().stream(), resources.requests().keySet().stream())
+                .filter(name -> !name.equals("cpu") && !name.equals("memory") && !name.startsWith(HUGE_PAGES))
+                .distinct()
+                .toList();
+        if (refused.isEmpty()) {
+            check(resources, at);
+        }
+        refused.stream()
+                .filter(resources.limits()::containsKey)
+                .forEach(
+                        name -> at.field("limits").key(name).oneOf(NAME, name, List.of("cpu", "hugepages-", "memory")));
+    }
+
     private static boolean anyPages(Map<String, Quantity> quantities) {
         return quantities.keySet().stream().anyMatch(name -> name.startsWith(HUGE_PAGES));
     }
@@ -56,7 +73,7 @@ public final class ResourceRules {
     /** Judges an amount of a named resource; the map's field is given. */
     static void entry(String name, Quantity quantity, Field map) {
         Field at = map.key(name);
-        name(name, at);
+        name(NAME, name, at);
         if (quantity.canonicalValue().signum() < 0) {
             at.invalid(NEGATIVE, quantity, "must be greater than or equal to 0");
         } else if (isExtended(name) && hasFraction(quantity.canonicalValue())) {
@@ -67,13 +84,14 @@ public final class ResourceRules {
         }
     }
 
-    private static void name(String name, Field at) {
+    /** Judges the name of a resource that a container may use. */
+    public static void name(DiagnosticCode code, String name, Field at) {
         if (!Format.QUALIFIED_NAME.allows(name)) {
-            at.format(NAME, Format.QUALIFIED_NAME, name);
+            at.format(code, Format.QUALIFIED_NAME, name);
         } else if (name.indexOf('/') < 0 && !STANDARD.contains(name) && !name.startsWith(HUGE_PAGES)) {
-            at.invalid(NAME, name, "must be a standard resource for containers");
+            at.invalid(code, name, "must be a standard resource for containers");
         } else if (isExtended(name) && name.startsWith("requests.")) {
-            at.invalid(NAME, name, "doesn't follow extended resource name standard");
+            at.invalid(code, name, "doesn't follow extended resource name standard");
         }
     }
 

@@ -32,6 +32,8 @@ final class RestartRules {
         if (at.since(Since.CONTAINER_RESTART_RULES)) {
             container.restartPolicy().ifPresent(given -> policy.oneOf(POLICY, given, POLICIES));
             rules(container, at);
+        } else if (at.since(Since.CONTAINER_RESTART_DROPPED)) {
+            return;
         } else if (isInit) {
             container.restartPolicy().ifPresent(given -> policy.oneOf(POLICY, given, List.of("Always")));
         } else if (container.restartPolicy().isPresent()) {

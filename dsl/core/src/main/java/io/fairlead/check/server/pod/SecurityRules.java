@@ -72,7 +72,8 @@ final class SecurityRules {
         boolean shared = spec.shareProcessNamespace().orElse(false);
         if (shared && spec.hostPID().orElse(false)) {
             // the server keeps this field inside the security context and says so
-            at.field("securityContext", "shareProcessNamespace")
+            Field here = at.since(Since.PLAIN_PROCESS_PATH) ? at : at.field("securityContext");
+            here.field("shareProcessNamespace")
                     .invalid(SHARED_PROCESSES, true, "ShareProcessNamespace and HostPID cannot both be enabled");
         }
         if (!spec.hostUsers().orElse(true) && at.since(Since.POD_FIELDS_OF_33)) {

@@ -2,7 +2,6 @@ package io.fairlead.check.server.pod;
 
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.field.Format;
-import io.fairlead.check.server.field.Since;
 import io.fairlead.check.server.meta.Labels;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.TaintEffect;
@@ -46,11 +45,8 @@ final class TolerationRules {
                     at.invalid(VALUE, value, "value must be empty when `operator` is 'Exists'");
                 }
             }
-            case LT, GT -> {
-                if (!at.since(Since.NUMERIC_TOLERATIONS)) {
-                    at.oneOf(OPERATOR, operator.value(), List.of("Equal", "Exists"));
-                }
-            }
+            // an alpha feature, which no default cluster has
+            case LT, GT -> at.oneOf(OPERATOR, operator.value(), List.of("Equal", "Exists"));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.fairlead.check.server.pod;
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.field.Format;
 import io.fairlead.check.server.field.Since;
+import io.fairlead.check.server.meta.Labels;
 import io.fairlead.check.server.storage.Claims;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.CSIVolumeSource;
@@ -17,6 +18,7 @@ import io.fairlead.kubernetes.core.v1.KeyToPath;
 import io.fairlead.kubernetes.core.v1.NFSVolumeSource;
 import io.fairlead.kubernetes.core.v1.PersistentVolumeClaimVolumeSource;
 import io.fairlead.kubernetes.core.v1.SecretVolumeSource;
+import io.fairlead.kubernetes.meta.v1.ObjectMeta;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +29,14 @@ final class VolumeSources {
     static final DiagnosticCode SIZE = new DiagnosticCode("volume", "negative-size-limit");
     static final DiagnosticCode NFS_PATH = new DiagnosticCode("volume", "relative-nfs-path");
     static final DiagnosticCode DRIVER = new DiagnosticCode("volume", "invalid-csi-driver");
+    static final DiagnosticCode SECRET = new DiagnosticCode("volume", "invalid-secret-name");
+    private static final ObjectMeta NO_METADATA = ObjectMeta.builder().build();
     private static final int LONGEST_DRIVER = 63;
 
     private VolumeSources() {}
 
     static List<DiagnosticCode> codes() {
-        return List.of(MISSING, SIZE, NFS_PATH, DRIVER);
+        return List.of(MISSING, SIZE, NFS_PATH, DRIVER, SECRET);
     }
 
     /** A driver that is part of old clusters only; its fields are not judged. */
@@ -90,9 +94,18 @@ final class VolumeSources {
         String driver = source.driver();
         at.field("driver").notLonger(DRIVER, driver.length(), LONGEST_DRIVER);
         at.field("driver").requiredFormat(MISSING, DRIVER, Format.SUBDOMAIN, driver.toLowerCase(Locale.ROOT));
-        source.nodePublishSecretRef()
-                .ifPresent(ref -> at.field("nodePublishSecretRef", "name")
-                        .notEmpty(MISSING, ref.name().orElse("")));
+        if (driver.isEmpty() && !at.since(Since.ONE_ERROR_PER_DRIVER)) {
+            at.field("driver").invalid(DRIVER, driver, Format.SUBDOMAIN.rule());
+        }
+        source.nodePublishSecretRef().ifPresent(ref -> {
+            String name = ref.name().orElse("");
+            if (name.isEmpty()) {
+                at.field("nodePublishSecretRef", "name").required(MISSING, "");
+            } else {
+                // the server leaves out the reference
+                at.field("name").format(SECRET, Format.SUBDOMAIN, name);
+            }
+        });
     }
 
     static void ephemeral(EphemeralVolumeSource source, Field at) {
@@ -100,7 +113,12 @@ final class VolumeSources {
         if (source.volumeClaimTemplate().isEmpty()) {
             template.required(MISSING, "");
         }
-        source.volumeClaimTemplate().ifPresent(claim -> Claims.spec(claim.spec(), template.field("spec")));
+        source.volumeClaimTemplate().ifPresent(claim -> {
+            ObjectMeta meta = claim.metadata().orElse(NO_METADATA);
+            Labels.check(meta.labels(), template.field("metadata", "labels"));
+            Labels.checkAnnotations(meta.annotations(), template.field("metadata", "annotations"));
+            Claims.spec(claim.spec(), template.field("spec"));
+        });
     }
 
     static void image(ImageVolumeSource source, boolean isPod, Field at) {

@@ -2,6 +2,7 @@ package io.fairlead.check.server.storage;
 
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.field.Format;
+import io.fairlead.check.server.field.Since;
 import io.fairlead.check.server.meta.Selectors;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.PersistentVolumeAccessMode;
@@ -48,16 +49,23 @@ public final class Claims {
         at.field("selector").ifPresent(spec.selector(), Selectors::check);
         storage(spec, at);
         name(spec.storageClassName(), at.field("storageClassName"));
-        name(spec.volumeAttributesClassName(), at.field("volumeAttributesClassName"));
-        at.field("dataSource").ifPresent(spec.dataSource(), Claims::source);
-        at.field("dataSourceRef").ifPresent(spec.dataSourceRef(), Claims::reference);
-        if (differ(spec)) {
+        if (at.since(Since.VOLUME_ATTRIBUTES_CLASS)) {
+            name(spec.volumeAttributesClassName(), at.field("volumeAttributesClassName"));
+        }
+        // a reference to another namespace is an alpha feature, which no default cluster has
+        Optional<TypedObjectReference> reference = spec.dataSourceRef()
+                .filter(given -> given.namespace().orElse("").isEmpty());
+        Optional<TypedLocalObjectReference> source =
+                spec.dataSource().filter(given -> reference.isPresent() || isKnown(given));
+        at.field("dataSource").ifPresent(source.or(() -> copied(reference)), Claims::source);
+        at.field("dataSourceRef").ifPresent(reference.or(() -> copiedTo(source)), Claims::reference);
+        if (differ(source, reference)) {
             at.invalid(SOURCES_DIFFER, "dataSource", "must match dataSourceRef");
         }
     }
 
     private static void modes(List<PersistentVolumeAccessMode> modes, Field at) {
-        if (modes.isEmpty()) {
+        if (modes.isEmpty() && !at.lacksItem()) {
             at.required(NO_MODE, "at least 1 access mode is required");
         }
         if (modes.contains(PersistentVolumeAccessMode.READ_WRITE_ONCE_POD)
@@ -83,6 +91,25 @@ public final class Claims {
         name.filter(text -> !text.isEmpty()).ifPresent(text -> at.format(CLASS, Format.SUBDOMAIN, text));
     }
 
+    /** The server copies the reference into the older field, and the older field into the reference. */
+    private static Optional<TypedLocalObjectReference> copied(Optional<TypedObjectReference> reference) {
+        return reference.map(given -> {
+            TypedLocalObjectReference.Builder copy =
+                    TypedLocalObjectReference.builder().kind(given.kind()).name(given.name());
+            given.apiGroup().ifPresent(copy::apiGroup);
+            return copy.build();
+        });
+    }
+
+    private static Optional<TypedObjectReference> copiedTo(Optional<TypedLocalObjectReference> source) {
+        return source.map(given -> {
+            TypedObjectReference.Builder copy =
+                    TypedObjectReference.builder().kind(given.kind()).name(given.name());
+            given.apiGroup().ifPresent(copy::apiGroup);
+            return copy.build();
+        });
+    }
+
     private static void source(TypedLocalObjectReference source, Field at) {
         reference(source.kind(), source.name(), source.apiGroup().orElse(""), at);
     }
@@ -99,10 +126,16 @@ public final class Claims {
         }
     }
 
-    private static boolean differ(PersistentVolumeClaimSpec spec) {
-        return spec.dataSource().isPresent()
-                && spec.dataSourceRef().isPresent()
-                && !isSame(spec.dataSource().get(), spec.dataSourceRef().get());
+    /** The server forgets other sources in the older field where it stands alone. */
+    private static boolean isKnown(TypedLocalObjectReference source) {
+        String group = source.apiGroup().orElse("");
+        return (source.kind().equals("PersistentVolumeClaim") && group.isEmpty())
+                || (source.kind().equals("VolumeSnapshot") && group.equals("snapshot.storage.k8s.io"));
+    }
+
+    private static boolean differ(
+            Optional<TypedLocalObjectReference> source, Optional<TypedObjectReference> reference) {
+        return source.isPresent() && reference.isPresent() && !isSame(source.get(), reference.get());
     }
 
     private static boolean isSame(TypedLocalObjectReference source, TypedObjectReference reference) {

@@ -28,6 +28,12 @@ public final class Autoscalers {
     private static final int LONGEST_WINDOW = 3600;
     private static final int LONGEST_PERIOD = 1800;
 
+    private static final HorizontalPodAutoscalerSpec NONE = HorizontalPodAutoscalerSpec.builder()
+            .scaleTargetRef(
+                    CrossVersionObjectReference.builder().kind("").name("").build())
+            .maxReplicas(0)
+            .build();
+
     private Autoscalers() {}
 
     static List<DiagnosticCode> codes() {
@@ -36,7 +42,7 @@ public final class Autoscalers {
 
     /** Judges a HorizontalPodAutoscaler. */
     public static void check(HorizontalPodAutoscaler scaler, Field root) {
-        root.field("spec").ifPresent(scaler.spec(), Autoscalers::spec);
+        root.field("spec").orEmpty(scaler.spec(), NONE, Autoscalers::spec);
     }
 
     private static void spec(HorizontalPodAutoscalerSpec spec, Field at) {
@@ -69,7 +75,7 @@ public final class Autoscalers {
         } else if (most < 1) {
             at.invalid(REPLICAS, most, "must be greater than 0");
         }
-        if (most < least && (most != 0 || !at.since(Since.MAXIMUM_REQUIRED))) {
+        if (most < least) {
             at.invalid(REPLICAS, most, "must be greater than or equal to `minReplicas`");
         }
     }

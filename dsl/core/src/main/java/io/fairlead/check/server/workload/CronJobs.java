@@ -5,6 +5,7 @@ import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.batch.v1.CronJob;
 import io.fairlead.kubernetes.batch.v1.CronJobSpec;
 import io.fairlead.kubernetes.batch.v1.JobSpec;
+import io.fairlead.kubernetes.batch.v1.JobTemplateSpec;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -19,6 +20,14 @@ public final class CronJobs {
     static final DiagnosticCode TIME_ZONE = new DiagnosticCode("cronjob", "unknown-time-zone");
     static final DiagnosticCode SELECTOR = new DiagnosticCode("cronjob", "job-with-selector");
 
+    /** Zones of the time zone database that Java keeps elsewhere. */
+    private static final List<String> FIXED = List.of("EST", "HST", "MST");
+
+    private static final CronJobSpec NONE = CronJobSpec.builder()
+            .schedule("")
+            .jobTemplate(JobTemplateSpec.builder().build())
+            .build();
+
     private CronJobs() {}
 
     static List<DiagnosticCode> codes() {
@@ -27,19 +36,19 @@ public final class CronJobs {
 
     /** Judges a CronJob. */
     public static void check(CronJob job, Field root) {
-        root.field("spec").ifPresent(job.spec(), CronJobs::spec);
+        root.field("spec").orEmpty(job.spec(), NONE, CronJobs::spec);
     }
 
     private static void spec(CronJobSpec spec, Field at) {
         schedule(spec.schedule(), at.field("schedule"));
         spec.timeZone()
                 .filter(zone ->
-                        zone.equals("Local") || !ZoneId.getAvailableZoneIds().contains(zone))
+                        zone.equals("Local") || !(ZoneId.getAvailableZoneIds().contains(zone) || FIXED.contains(zone)))
                 .ifPresent(zone -> at.field("timeZone").invalid(TIME_ZONE, zone, "unknown time zone"));
         at.field("startingDeadlineSeconds").notNegative(Templates.NEGATIVE, spec.startingDeadlineSeconds());
         at.field("successfulJobsHistoryLimit").notNegative(Templates.NEGATIVE, spec.successfulJobsHistoryLimit());
         at.field("failedJobsHistoryLimit").notNegative(Templates.NEGATIVE, spec.failedJobsHistoryLimit());
-        at.field("jobTemplate", "spec").ifPresent(spec.jobTemplate().spec(), CronJobs::job);
+        at.field("jobTemplate", "spec").orEmpty(spec.jobTemplate().spec(), Jobs.NONE, CronJobs::job);
     }
 
     private static void schedule(String schedule, Field at) {
@@ -53,7 +62,7 @@ public final class CronJobs {
     }
 
     private static void job(JobSpec spec, Field at) {
-        Jobs.spec(spec, at);
+        Jobs.spec(spec, false, at);
         if (spec.selector().isPresent()) {
             at.field("selector").invalid(SELECTOR, "", "`selector` will be auto-generated");
         }

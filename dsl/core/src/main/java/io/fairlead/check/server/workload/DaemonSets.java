@@ -9,9 +9,10 @@ import io.fairlead.kubernetes.apps.v1.DaemonSetSpec;
 import io.fairlead.kubernetes.apps.v1.DaemonSetUpdateStrategy;
 import io.fairlead.kubernetes.apps.v1.DaemonSetUpdateStrategyType;
 import io.fairlead.kubernetes.apps.v1.RollingUpdateDaemonSet;
+import io.fairlead.kubernetes.core.v1.PodTemplateSpec;
+import io.fairlead.kubernetes.meta.v1.LabelSelector;
 import io.fairlead.value.IntOrString;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The rules of a DaemonSet.
@@ -22,6 +23,11 @@ public final class DaemonSets {
     static final DiagnosticCode BOTH = new DiagnosticCode("daemonset", "surge-and-unavailable");
     static final DiagnosticCode STUCK = new DiagnosticCode("daemonset", "nothing-may-roll");
 
+    private static final DaemonSetSpec NONE = DaemonSetSpec.builder()
+            .selector(LabelSelector.builder().build())
+            .template(PodTemplateSpec.builder().build())
+            .build();
+
     private DaemonSets() {}
 
     static List<DiagnosticCode> codes() {
@@ -30,19 +36,19 @@ public final class DaemonSets {
 
     /** Judges a DaemonSet. */
     public static void check(DaemonSet set, Field root) {
-        root.field("spec").ifPresent(set.spec(), DaemonSets::spec);
+        root.field("spec").orEmpty(set.spec(), NONE, DaemonSets::spec);
     }
 
     private static void spec(DaemonSetSpec spec, Field at) {
         Field selector = at.field("selector");
         Selectors.check(spec.selector(), selector);
-        if (Selectors.isEmpty(spec.selector())) {
+        if (Selectors.isEmpty(spec.selector()) && !selector.isMissing()) {
             selector.invalid(Templates.EMPTY_SELECTOR, "{}", "empty selector is invalid for daemonset");
         }
         if (selector.isClean(here -> Selectors.check(spec.selector(), here))) {
-            Templates.matches(spec.selector(), spec.template(), at.field("template"));
+            Templates.matches(spec.selector(), spec.template(), at);
         }
-        Pods.template(spec.template(), Set.of(), at.field("template"));
+        Pods.template(spec.template(), at.field("template"));
         Templates.alwaysRunning(spec.template(), at.field("template"));
         at.field("minReadySeconds").notNegative(Templates.NEGATIVE, spec.minReadySeconds());
         at.field("revisionHistoryLimit").notNegative(Templates.NEGATIVE, spec.revisionHistoryLimit());

@@ -14,7 +14,6 @@ import io.fairlead.kubernetes.core.v1.PodTemplateSpec;
 import io.fairlead.kubernetes.meta.v1.LabelSelector;
 import io.fairlead.value.IntOrString;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The rules of a Deployment and of a ReplicaSet.
@@ -28,6 +27,11 @@ public final class Deployments {
     private static final int DEFAULT_DEADLINE = 600;
     private static final IntOrString QUARTER = IntOrString.of("25%");
     private static final PodTemplateSpec EMPTY = PodTemplateSpec.builder().build();
+    private static final LabelSelector NOTHING = LabelSelector.builder().build();
+    private static final DeploymentSpec NONE =
+            DeploymentSpec.builder().selector(NOTHING).template(EMPTY).build();
+    private static final ReplicaSetSpec NO_SET =
+            ReplicaSetSpec.builder().selector(NOTHING).build();
 
     private Deployments() {}
 
@@ -37,7 +41,7 @@ public final class Deployments {
 
     /** Judges a Deployment. */
     public static void check(Deployment deployment, Field root) {
-        root.field("spec").ifPresent(deployment.spec(), Deployments::spec);
+        root.field("spec").orEmpty(deployment.spec(), NONE, Deployments::spec);
     }
 
     private static void spec(DeploymentSpec spec, Field at) {
@@ -55,8 +59,8 @@ public final class Deployments {
 
     private static void template(LabelSelector selector, PodTemplateSpec template, Field at) {
         if (Templates.selector(selector, at.field("selector"))) {
-            Templates.matches(selector, template, at.field("template"));
-            Pods.template(template, Set.of(), at.field("template"));
+            Templates.matches(selector, template, at);
+            Pods.template(template, at.field("template"));
             Templates.alwaysRunning(template, at.field("template"));
         }
     }
@@ -83,7 +87,7 @@ public final class Deployments {
 
     /** Judges a ReplicaSet. */
     public static void check(ReplicaSet set, Field root) {
-        root.field("spec").ifPresent(set.spec(), Deployments::spec);
+        root.field("spec").orEmpty(set.spec(), NO_SET, Deployments::spec);
     }
 
     private static void spec(ReplicaSetSpec spec, Field at) {

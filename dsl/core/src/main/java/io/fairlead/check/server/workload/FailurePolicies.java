@@ -8,6 +8,7 @@ import io.fairlead.kubernetes.batch.v1.PodFailurePolicyAction;
 import io.fairlead.kubernetes.batch.v1.PodFailurePolicyOnExitCodesOperator;
 import io.fairlead.kubernetes.batch.v1.PodFailurePolicyOnExitCodesRequirement;
 import io.fairlead.kubernetes.batch.v1.PodFailurePolicyRule;
+import io.fairlead.kubernetes.batch.v1.PodReplacementPolicy;
 import io.fairlead.kubernetes.core.v1.Container;
 import io.fairlead.kubernetes.core.v1.PodSpec;
 import io.fairlead.kubernetes.core.v1.RestartPolicy;
@@ -39,6 +40,11 @@ final class FailurePolicies {
                     .invalid(
                             RESTART, restart.value(), "only \"Never\" is supported when podFailurePolicy is specified");
         }
+        if (spec.podReplacementPolicy()
+                .filter(policy -> policy != PodReplacementPolicy.FAILED)
+                .isPresent()) {
+            at.field("podReplacementPolicy").oneOf(RULE, "TerminatingOrFailed", List.of("Failed"));
+        }
         List<PodFailurePolicyRule> rules = spec.podFailurePolicy().get().rules();
         Field here = at.field("podFailurePolicy", "rules");
         here.notMore(RULE, rules.size(), MOST_RULES);
@@ -57,7 +63,14 @@ final class FailurePolicies {
         at.field("onExitCodes").ifPresent(rule.onExitCodes(), (codes, here) -> exitCodes(codes, spec, here));
         at.field("onPodConditions").each(rule.onPodConditions(), (condition, here) -> {
             here.field("type").format(RULE, Format.QUALIFIED_NAME, condition.type());
-            here.field("status").oneOf(RULE, condition.status().orElse("True"), List.of("False", "True", "Unknown"));
+            here.field("status")
+                    .oneOf(
+                            RULE,
+                            condition
+                                    .status()
+                                    .filter(status -> !status.isEmpty())
+                                    .orElse("True"),
+                            List.of("False", "True", "Unknown"));
         });
     }
 

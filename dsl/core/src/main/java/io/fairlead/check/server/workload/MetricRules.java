@@ -2,6 +2,7 @@ package io.fairlead.check.server.workload;
 
 import io.fairlead.check.server.field.Field;
 import io.fairlead.check.server.field.Format;
+import io.fairlead.check.server.pod.ResourceRules;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.autoscaling.v2.ContainerResourceMetricSource;
 import io.fairlead.kubernetes.autoscaling.v2.ExternalMetricSource;
@@ -97,16 +98,16 @@ final class MetricRules {
     private static void pods(PodsMetricSource source, Field at) {
         name(source.metric().name(), at.field("metric", "name"));
         Field target = target(source.target(), at);
-        if (source.target()
-                .averageValue()
-                .filter(value -> value.canonicalValue().signum() > 0)
-                .isEmpty()) {
+        if (source.target().averageValue().isEmpty()) {
             target.field("averageValue").required(TARGETS, "must specify a positive target averageValue");
         }
     }
 
     private static void containerResource(ContainerResourceMetricSource source, Field at) {
         at.field("container").requiredFormat(NAME, NAME, Format.DNS_LABEL, source.container());
+        if (!source.name().isEmpty()) {
+            ResourceRules.name(NAME, source.name(), at.field("name"));
+        }
         resource(source.name(), source.target(), at);
     }
 
@@ -130,7 +131,8 @@ final class MetricRules {
         Field at = source.field("target");
         if (target.type().isEmpty()) {
             at.field("type").required(TARGET, "must specify a metric target type");
-        } else if (!List.of("Utilization", "Value", "AverageValue").contains(target.type())) {
+        }
+        if (!List.of("Utilization", "Value", "AverageValue").contains(target.type())) {
             at.field("type").invalid(TARGET, target.type(), "must be either Utilization, Value, or AverageValue");
         }
         positive(target.value(), at.field("value"));

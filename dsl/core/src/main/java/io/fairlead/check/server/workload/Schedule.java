@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Schedule {
     private static final List<String> WORDS =
             List.of("@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly");
-    private static final Pattern EVERY = Pattern.compile("@every ([0-9]+(\\.[0-9]+)?(ns|us|µs|ms|s|m|h))+");
+    private static final Pattern EVERY = Pattern.compile("@every [-+]?([0-9]+(\\.[0-9]+)?(ns|us|µs|ms|s|m|h))+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final List<String> MONTHS =
             List.of("", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -37,7 +37,9 @@ final class Schedule {
         boolean readable = true;
         for (int i = 0; i < fields.size(); i++) {
             Unit unit = UNITS.get(i);
-            readable &= List.of(fields.get(i).split(",", -1)).stream().allMatch(unit::allows);
+            readable &= List.of(fields.get(i).split(",", -1)).stream()
+                    .filter(part -> !part.isEmpty())
+                    .allMatch(unit::allows);
         }
         return readable;
     }

@@ -15,11 +15,16 @@ import io.fairlead.kubernetes.apps.v1.StatefulSetUpdateStrategy;
 import io.fairlead.kubernetes.apps.v1.StatefulSetUpdateStrategyType;
 import io.fairlead.kubernetes.core.v1.PersistentVolumeClaim;
 import io.fairlead.kubernetes.core.v1.PersistentVolumeClaimSpec;
+import io.fairlead.kubernetes.core.v1.PodSpec;
+import io.fairlead.kubernetes.core.v1.PodTemplateSpec;
+import io.fairlead.kubernetes.core.v1.Volume;
+import io.fairlead.kubernetes.meta.v1.LabelSelector;
 import io.fairlead.value.IntOrString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The rules of a StatefulSet.
@@ -34,6 +39,12 @@ public final class StatefulSets {
     static final DiagnosticCode NOTHING_UNAVAILABLE = new DiagnosticCode("statefulset", "nothing-may-roll");
     private static final PersistentVolumeClaimSpec EMPTY =
             PersistentVolumeClaimSpec.builder().build();
+    private static final PodSpec NO_POD =
+            PodSpec.builder().containers(List.of()).build();
+    private static final StatefulSetSpec NONE = StatefulSetSpec.builder()
+            .selector(LabelSelector.builder().build())
+            .template(PodTemplateSpec.builder().build())
+            .build();
 
     private StatefulSets() {}
 
@@ -43,7 +54,7 @@ public final class StatefulSets {
 
     /** Judges a StatefulSet. */
     public static void check(StatefulSet set, Field root) {
-        root.field("spec").ifPresent(set.spec(), StatefulSets::spec);
+        root.field("spec").orEmpty(set.spec(), NONE, StatefulSets::spec);
     }
 
     private static void spec(StatefulSetSpec spec, Field at) {
@@ -56,7 +67,7 @@ public final class StatefulSets {
         at.field("persistentVolumeClaimRetentionPolicy")
                 .ifPresent(spec.persistentVolumeClaimRetentionPolicy(), StatefulSets::retention);
         if (Templates.selector(spec.selector(), at.field("selector"))) {
-            Templates.matches(spec.selector(), spec.template(), at.field("template"));
+            Templates.matches(spec.selector(), spec.template(), at);
             templates(spec, at);
         }
         Templates.alwaysRunning(spec.template(), at.field("template"));
@@ -72,10 +83,31 @@ public final class StatefulSets {
             Pods.templateMetadata(spec.template(), at.field("template"));
             return;
         }
-        Set<String> claims = new TreeSet<>();
-        spec.volumeClaimTemplates().forEach(claim -> claim.name().ifPresent(claims::add));
-        Pods.template(spec.template(), claims, at.field("template"));
+        Pods.template(withClaims(spec), at.field("template"));
         at.field("volumeClaimTemplates").each(spec.volumeClaimTemplates(), StatefulSets::claim);
+    }
+
+    /** The server puts a volume for each claim before those of the template, in place of one with that name. */
+    private static PodTemplateSpec withClaims(StatefulSetSpec spec) {
+        PodSpec pod = spec.template().spec().orElse(NO_POD);
+        Map<String, Volume> volumes = new LinkedHashMap<>();
+        spec.volumeClaimTemplates().stream()
+                .map(claim -> claim.name().orElse(""))
+                .forEach(name -> volumes.put(name, claimed(name)));
+        List<Volume> all = new ArrayList<>(volumes.values());
+        pod.volumes().stream()
+                .filter(volume -> !volumes.containsKey(volume.name()))
+                .forEach(all::add);
+        return spec.template().toBuilder()
+                .spec(pod.toBuilder().volumes(all).build())
+                .build();
+    }
+
+    private static Volume claimed(String name) {
+        return Volume.builder()
+                .name(name)
+                .persistentVolumeClaim(claim -> claim.claimName(name))
+                .build();
     }
 
     private static void claim(PersistentVolumeClaim claim, Field at) {
@@ -113,7 +145,11 @@ public final class StatefulSets {
 
     private static void retention(StatefulSetPersistentVolumeClaimRetentionPolicy policy, Field at) {
         List<String> known = List.of("Retain", "Delete");
-        at.field("whenDeleted").oneOf(RETENTION, policy.whenDeleted().orElse("Retain"), known);
-        at.field("whenScaled").oneOf(RETENTION, policy.whenScaled().orElse("Retain"), known);
+        at.field("whenDeleted").oneOf(RETENTION, given(policy.whenDeleted()), known);
+        at.field("whenScaled").oneOf(RETENTION, given(policy.whenScaled()), known);
+    }
+
+    private static String given(Optional<String> retention) {
+        return retention.filter(text -> !text.isEmpty()).orElse("Retain");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 /** The rules of the selector and the pod template of a workload whose pods run until they are stopped. */
 final class Templates {
     static final DiagnosticCode EMPTY_SELECTOR = new DiagnosticCode("workload", "empty-selector");
+    static final DiagnosticCode NO_SELECTOR = new DiagnosticCode("workload", "selector-missing");
     static final DiagnosticCode MISMATCH = new DiagnosticCode("workload", "selector-mismatch");
     static final DiagnosticCode RESTART = new DiagnosticCode("workload", "restart-policy-not-always");
     static final DiagnosticCode DEADLINE = new DiagnosticCode("workload", "deadline-of-a-service");
@@ -21,11 +22,15 @@ final class Templates {
     private Templates() {}
 
     static List<DiagnosticCode> codes() {
-        return List.of(EMPTY_SELECTOR, MISMATCH, RESTART, DEADLINE, NEGATIVE);
+        return List.of(EMPTY_SELECTOR, NO_SELECTOR, MISMATCH, RESTART, DEADLINE, NEGATIVE);
     }
 
     /** Judges a selector; whether it can be used, so that the server goes on to the template. */
     static boolean selector(LabelSelector selector, Field at) {
+        if (at.isMissing()) {
+            at.required(NO_SELECTOR, "");
+            return true;
+        }
         Selectors.check(selector, at);
         if (Selectors.isEmpty(selector)) {
             at.invalid(EMPTY_SELECTOR, "{}", "empty selector is invalid");
@@ -37,9 +42,10 @@ final class Templates {
         return usable;
     }
 
+    /** A selector that is missing selects nothing; one that is empty, everything. At the object around both. */
     static void matches(LabelSelector selector, PodTemplateSpec template, Field at) {
-        if (!Selectors.matches(selector, Pods.labels(template))) {
-            at.field("metadata", "labels")
+        if (at.field("selector").isMissing() || !Selectors.matches(selector, Pods.labels(template))) {
+            at.field("template", "metadata", "labels")
                     .invalid(MISMATCH, Pods.labels(template), "`selector` does not match template `labels`");
         }
     }

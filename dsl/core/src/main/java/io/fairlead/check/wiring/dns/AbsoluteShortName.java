@@ -22,7 +22,8 @@ final class AbsoluteShortName implements WiringRule {
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         String domain = cluster.target().clusterDomain().text();
         NamedAddress.all(cluster)
-                .filter(address -> address.name().absolute() && address.name().domain().isEmpty())
+                .filter(address ->
+                        address.name().absolute() && address.name().domain().isEmpty())
                 .forEach(address -> findings.accept(finding(address, domain)));
     }
 

@@ -61,8 +61,7 @@ final class AddressText {
         return found;
     }
 
-    private static Found found(String host, @Nullable String port,
-            @Nullable Integer usual) {
+    private static Found found(String host, @Nullable String port, @Nullable Integer usual) {
         if (port != null) {
             return new Found(host, OptionalInt.of(Integer.parseInt(port)), true);
         }

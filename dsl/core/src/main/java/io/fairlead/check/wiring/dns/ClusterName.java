@@ -42,14 +42,16 @@ record ClusterName(
                     absolute));
         }
         return switch (labels.size()) {
-            case 1 -> Optional.of(name)
-                    .filter(it -> !NEVER.contains(it) && isLabel(it))
-                    .map(it -> new ClusterName(Optional.empty(), it, Optional.empty(), Optional.empty(), absolute));
+            case 1 ->
+                Optional.of(name)
+                        .filter(it -> !NEVER.contains(it) && isLabel(it))
+                        .map(it -> new ClusterName(Optional.empty(), it, Optional.empty(), Optional.empty(), absolute));
             case 2 -> of(labels, namespaces, headless, absolute);
-            case 3 -> Optional.of(labels)
-                    .filter(it -> namespaces.contains(it.get(2)) && isPod(it.get(0)))
-                    .map(it -> new ClusterName(
-                            Optional.of(it.get(0)), it.get(1), Optional.of(it.get(2)), Optional.empty(), absolute));
+            case 3 ->
+                Optional.of(labels)
+                        .filter(it -> namespaces.contains(it.get(2)) && isPod(it.get(0)))
+                        .map(it -> new ClusterName(
+                                Optional.of(it.get(0)), it.get(1), Optional.of(it.get(2)), Optional.empty(), absolute));
             default -> Optional.empty();
         };
     }
@@ -67,7 +69,7 @@ record ClusterName(
     }
 
     private static boolean isLabel(String name) {
-        return name.chars().allMatch(c -> c == '-' || Character.isDigit(c) || c >= 'a' && c <= 'z');
+        return name.chars().allMatch(c -> c == '-' || Character.isDigit(c) || (c >= 'a' && c <= 'z'));
     }
 
     /** Pods of a StatefulSet end with their number. */
@@ -80,6 +82,9 @@ record ClusterName(
 
     /** How many dots the name has as it was written, without one at its end. */
     static int dots(String text) {
-        return (int) text.chars().limit(Math.max(0, text.length() - 1)).filter(c -> c == '.').count();
+        return (int) text.chars()
+                .limit(Math.max(0, text.length() - 1))
+                .filter(c -> c == '.')
+                .count();
     }
 }

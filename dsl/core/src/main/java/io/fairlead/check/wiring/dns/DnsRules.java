@@ -9,7 +9,6 @@ public final class DnsRules {
     public static final List<WiringRule> ALL = List.of(
             new AbsoluteShortName(),
             new ClusterDomain(),
-            new JvmTtlIgnored(),
             new NdotsTooSmall(),
             new NodeResolver(),
             new OtherNamespace(),

@@ -40,7 +40,10 @@ final class NamedAddresses {
 
     private NamedAddresses(Cluster cluster) {
         this.cluster = cluster;
-        cluster.objects().stream().map(Manifest::namespace).filter(name -> !name.isEmpty()).forEach(namespaces::add);
+        cluster.objects().stream()
+                .map(Manifest::namespace)
+                .filter(name -> !name.isEmpty())
+                .forEach(namespaces::add);
         cluster.of(Service.class)
                 .filter(ServicePorts::isHeadless)
                 .forEach(service -> headless.computeIfAbsent(service.namespace(), absent -> new HashSet<>())
@@ -93,7 +96,9 @@ final class NamedAddresses {
                     list.index(i).field("value"),
                     Optional.of(workload),
                     "variable " + variable.name());
-            variable.value().filter(text -> !text.isBlank()).ifPresent(text -> variable(source, variable.name(), text, values));
+            variable.value()
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> variable(source, variable.name(), text, values));
         }
     }
 

@@ -11,7 +11,6 @@ import io.fairlead.manifest.Manifest;
 import io.fairlead.manifest.Workload;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,9 +27,10 @@ final class NdotsTooSmall implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<Manifest, NamedAddress> seen = new IdentityHashMap<>();
+        IdentityHashMap<Manifest, NamedAddress> seen = new IdentityHashMap<>();
         NamedAddress.all(cluster)
-                .filter(address -> !address.name().absolute() && address.name().domain().isEmpty())
+                .filter(address ->
+                        !address.name().absolute() && address.name().domain().isEmpty())
                 .forEach(address -> address.client()
                         .flatMap(NdotsTooSmall::ndots)
                         .filter(ndots -> ClusterName.dots(address.host()) >= ndots)

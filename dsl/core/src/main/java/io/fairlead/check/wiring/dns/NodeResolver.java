@@ -11,7 +11,6 @@ import io.fairlead.manifest.Manifest;
 import io.fairlead.manifest.Workload;
 import io.fairlead.value.FieldPath;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -27,12 +26,15 @@ final class NodeResolver implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<Manifest, NamedAddress> seen = new IdentityHashMap<>();
+        IdentityHashMap<Manifest, NamedAddress> seen = new IdentityHashMap<>();
         NamedAddress.all(cluster)
-                .filter(address -> address.client().filter(NodeResolver::asksTheNode).isPresent())
-                .filter(address -> address.service(cluster).isPresent() || address.name().domain().isPresent())
+                .filter(address ->
+                        address.client().filter(NodeResolver::asksTheNode).isPresent())
+                .filter(address -> address.service(cluster).isPresent()
+                        || address.name().domain().isPresent())
                 .filter(address -> seen.putIfAbsent(address.manifest(), address) == null)
-                .forEach(address -> findings.accept(finding(address, address.client().orElseThrow())));
+                .forEach(address ->
+                        findings.accept(finding(address, address.client().orElseThrow())));
     }
 
     private static String policy(Workload workload) {

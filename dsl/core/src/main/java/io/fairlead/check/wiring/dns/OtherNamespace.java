@@ -2,16 +2,12 @@ package io.fairlead.check.wiring.dns;
 
 import io.fairlead.check.wiring.Cluster;
 import io.fairlead.check.wiring.Finding;
+import io.fairlead.check.wiring.ServiceNamespaces;
 import io.fairlead.check.wiring.WiringRule;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.Severity;
-import io.fairlead.kubernetes.core.v1.Service;
-import io.fairlead.manifest.Manifests.Typed;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * A short name is that of a Service of the client's own namespace.
@@ -26,13 +22,12 @@ final class OtherNamespace implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<String, List<String>> namespaces = cluster.of(Service.class)
-                .collect(Collectors.groupingBy(Typed::name, Collectors.mapping(Typed::namespace, Collectors.toList())));
+        ServiceNamespaces namespaces = ServiceNamespaces.of(cluster);
         NamedAddress.all(cluster)
                 .filter(address -> address.sure() && address.client().isPresent())
                 .filter(address -> address.name().namespace().isEmpty())
                 .filter(address -> address.service(cluster).isEmpty())
-                .forEach(address -> namespaces.getOrDefault(address.name().service(), List.of()).stream()
+                .forEach(address -> namespaces.of(address.name().service()).stream()
                         .sorted()
                         .findFirst()
                         .ifPresent(namespace -> findings.accept(finding(cluster, address, namespace))));
@@ -46,7 +41,8 @@ final class OtherNamespace implements WiringRule {
                         address.path(),
                         address.where() + " of " + Finding.name(address.manifest()) + " names Service \""
                                 + address.name().service() + "\" of namespace " + namespace
-                                + " without its namespace: from " + address.manifest().namespace()
+                                + " without its namespace: from "
+                                + address.manifest().namespace()
                                 + " the name does not resolve")
                 .saw(address.host())
                 .fix("use " + address.host() + "." + namespace + ".svc");

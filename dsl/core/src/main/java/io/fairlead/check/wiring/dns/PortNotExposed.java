@@ -35,13 +35,15 @@ final class PortNotExposed implements WiringRule {
                 .filter(address -> address.port().isPresent())
                 .forEach(address -> address.service(cluster)
                         .filter(service -> !ServicePorts.isExternalName(service))
-                        .filter(service -> !offers(cluster, service, address.port().getAsInt()))
+                        .filter(service ->
+                                !offers(cluster, service, address.port().getAsInt()))
                         .ifPresent(service -> findings.accept(finding(address, service))));
     }
 
     /** Clients of a headless Service dial the pods, on whatever port these listen. */
     private static boolean offers(Cluster cluster, Typed<Service> service, int number) {
-        if (ServicePorts.of(service).isEmpty() || ServicePorts.of(service).stream().anyMatch(port -> port.port() == number)) {
+        if (ServicePorts.of(service).isEmpty()
+                || ServicePorts.of(service).stream().anyMatch(port -> port.port() == number)) {
             return true;
         }
         List<Workload> pods = cluster.selectedBy(service);
@@ -50,7 +52,9 @@ final class PortNotExposed implements WiringRule {
                         || pods.stream()
                                 .map(PodPorts::of)
                                 .anyMatch(ports -> ports.isEmpty()
-                                        || ports.stream().map(ContainerPort::containerPort).anyMatch(port -> port == number)));
+                                        || ports.stream()
+                                                .map(ContainerPort::containerPort)
+                                                .anyMatch(port -> port == number)));
     }
 
     private Diagnostic finding(NamedAddress address, Typed<Service> service) {

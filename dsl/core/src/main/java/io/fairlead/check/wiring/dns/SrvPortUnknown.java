@@ -41,7 +41,12 @@ final class SrvPortUnknown implements WiringRule {
             for (int c = 0; c < containers.size(); c++) {
                 List<EnvVar> variables = containers.get(c).env();
                 for (int v = 0; v < variables.size(); v++) {
-                    FieldPath path = workload.specPath().field("containers").index(c).field("env").index(v).field("value");
+                    FieldPath path = workload.specPath()
+                            .field("containers")
+                            .index(c)
+                            .field("env")
+                            .index(v)
+                            .field("value");
                     check(cluster, workload, path, variables.get(v), findings);
                 }
             }
@@ -66,7 +71,9 @@ final class SrvPortUnknown implements WiringRule {
     private static boolean has(Typed<Service> service, String name, String protocol) {
         return ServicePorts.of(service).stream()
                 .anyMatch(port -> port.name().filter(name::equals).isPresent()
-                        && PodPorts.protocol(port.protocol()).toLowerCase(Locale.ROOT).equals(protocol));
+                        && PodPorts.protocol(port.protocol())
+                                .toLowerCase(Locale.ROOT)
+                                .equals(protocol));
     }
 
     private Diagnostic finding(

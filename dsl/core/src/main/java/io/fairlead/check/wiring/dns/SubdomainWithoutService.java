@@ -26,10 +26,11 @@ final class SubdomainWithoutService implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        cluster.workloads().forEach(workload -> workload.spec()
-                .subdomain()
-                .filter(name -> !name.isEmpty())
-                .ifPresent(name -> check(cluster, workload, name, findings)));
+        cluster.workloads()
+                .forEach(workload -> workload.spec()
+                        .subdomain()
+                        .filter(name -> !name.isEmpty())
+                        .ifPresent(name -> check(cluster, workload, name, findings)));
     }
 
     private void check(Cluster cluster, Workload workload, String name, Consumer<Diagnostic> findings) {
@@ -43,7 +44,8 @@ final class SubdomainWithoutService implements WiringRule {
         } else if (!ServicePorts.isHeadless(service.orElseThrow())) {
             findings.accept(finding(Severity.WARNING, workload, name, "which is not headless"));
         } else if (cluster.selectedBy(service.orElseThrow()).stream()
-                .noneMatch(selected -> selected.manifest() == workload.manifest())) {
+                .noneMatch(selected ->
+                        selected.manifest().subject().equals(workload.manifest().subject()))) {
             findings.accept(finding(Severity.ERROR, workload, name, "which does not select them"));
         }
     }
@@ -54,8 +56,8 @@ final class SubdomainWithoutService implements WiringRule {
                         code(),
                         workload.manifest(),
                         workload.specPath().field("subdomain"),
-                        "pods of " + Finding.name(workload.manifest()) + " have their names under Service \"" + name + "\", "
-                                + what + ": the names do not resolve")
+                        "pods of " + Finding.name(workload.manifest()) + " have their names under Service \"" + name
+                                + "\", " + what + ": the names do not resolve")
                 .saw(name)
                 .fix("add a Service \"" + name + "\" with `clusterIP: None` that selects the pods");
     }

@@ -37,14 +37,14 @@ final class UnknownPod implements WiringRule {
         if (dash < 1 || !ordinal.matches("[0-9]{1,6}")) {
             return;
         }
-        Optional<Typed<StatefulSet>> set =
-                cluster.find(StatefulSet.class, address.namespace(), pod.substring(0, dash));
+        Optional<Typed<StatefulSet>> set = cluster.find(StatefulSet.class, address.namespace(), pod.substring(0, dash));
         if (set.isEmpty()) {
             findings.accept(finding(
                     cluster.absence(cluster.knowsPodsOf(address.namespace())),
                     address,
                     pod,
-                    "but no StatefulSet \"" + pod.substring(0, dash) + "\" was given: no other kind names its pods so"));
+                    "but no StatefulSet \"" + pod.substring(0, dash)
+                            + "\" was given: no other kind names its pods so"));
         } else {
             check(address, pod, Integer.parseInt(ordinal), set.orElseThrow(), findings);
         }
@@ -54,7 +54,9 @@ final class UnknownPod implements WiringRule {
             NamedAddress address, String pod, int ordinal, Typed<StatefulSet> set, Consumer<Diagnostic> findings) {
         Optional<StatefulSetSpec> spec = set.resource().spec();
         String governing = spec.flatMap(StatefulSetSpec::serviceName).orElse("");
-        int first = spec.flatMap(StatefulSetSpec::ordinals).flatMap(StatefulSetOrdinals::start).orElse(0);
+        int first = spec.flatMap(StatefulSetSpec::ordinals)
+                .flatMap(StatefulSetOrdinals::start)
+                .orElse(0);
         int replicas = spec.flatMap(StatefulSetSpec::replicas).orElse(1);
         if (!governing.equals(address.name().service())) {
             findings.accept(finding(
@@ -77,7 +79,8 @@ final class UnknownPod implements WiringRule {
                         code(),
                         address.manifest(),
                         address.path(),
-                        address.where() + " of " + Finding.name(address.manifest()) + " leads to pod \"" + pod + "\", " + what)
+                        address.where() + " of " + Finding.name(address.manifest()) + " leads to pod \"" + pod + "\", "
+                                + what)
                 .saw(address.host());
     }
 }

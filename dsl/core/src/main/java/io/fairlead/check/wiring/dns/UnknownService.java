@@ -3,18 +3,15 @@ package io.fairlead.check.wiring.dns;
 import io.fairlead.check.wiring.Cluster;
 import io.fairlead.check.wiring.Finding;
 import io.fairlead.check.wiring.Nearest;
+import io.fairlead.check.wiring.ServiceNamespaces;
 import io.fairlead.check.wiring.WiringRule;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.Service;
-import io.fairlead.manifest.Manifests.Typed;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * A name that a client is given is that of a Service.
@@ -31,20 +28,17 @@ final class UnknownService implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<String, List<String>> known = cluster.of(Service.class)
-                .collect(Collectors.groupingBy(Typed::namespace, Collectors.mapping(Typed::name, Collectors.toList())));
-        Set<String> everywhere =
-                known.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        ServiceNamespaces everywhere = ServiceNamespaces.of(cluster);
         Set<Missing> seen = new HashSet<>();
         NamedAddress.all(cluster)
                 .filter(address -> address.sure() && address.service(cluster).isEmpty())
                 .filter(address -> !isApiServer(address))
                 .filter(address -> address.name().namespace().isPresent()
-                        || !everywhere.contains(address.name().service()))
+                        || everywhere.of(address.name().service()).isEmpty())
                 .filter(address -> isServiceName(address))
-                .filter(address -> seen.add(new Missing(address.namespace(), address.name().service())))
-                .forEach(address -> findings.accept(
-                        finding(cluster, address, known.getOrDefault(address.namespace(), List.of()))));
+                .filter(address ->
+                        seen.add(new Missing(address.namespace(), address.name().service())))
+                .forEach(address -> findings.accept(finding(cluster, address)));
     }
 
     /** The one Service that every cluster has. */
@@ -62,9 +56,9 @@ final class UnknownService implements WiringRule {
                         .isPresent();
     }
 
-    private Diagnostic finding(Cluster cluster, NamedAddress address, List<String> known) {
+    private Diagnostic finding(Cluster cluster, NamedAddress address) {
         Diagnostic finding = Finding.of(
-                        cluster.absence(!known.isEmpty()),
+                        cluster.absence(Service.class, address.namespace()),
                         code(),
                         address.manifest(),
                         address.path(),
@@ -72,7 +66,8 @@ final class UnknownService implements WiringRule {
                                 + address.name().service() + "\", which namespace " + address.namespace()
                                 + " does not have")
                 .saw(address.host());
-        Optional<String> nearest = Nearest.of(address.name().service(), known);
+        Optional<String> nearest =
+                Nearest.of(address.name().service(), cluster.names(Service.class, address.namespace()));
         return nearest.map(name -> finding.fix("use Service \"" + name + "\"")).orElse(finding);
     }
 }

@@ -41,7 +41,8 @@ final class BudgetSelectsNothing implements WiringRule {
                         code(),
                         budget.manifest(),
                         FieldPath.of("spec", "selector"),
-                        "PodDisruptionBudget \"" + budget.name() + "\" selects no pod of namespace " + budget.namespace()
+                        "PodDisruptionBudget \"" + budget.name() + "\" selects no pod of namespace "
+                                + budget.namespace()
                                 + (cluster.knowsPodsOf(budget.namespace()) ? "" : " that was given")
                                 + ": it protects nothing")
                 .saw(selector.matchLabels().isEmpty() ? "matchExpressions" : Finding.text(selector.matchLabels()));

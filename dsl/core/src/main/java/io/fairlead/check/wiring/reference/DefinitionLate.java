@@ -32,14 +32,16 @@ final class DefinitionLate implements WiringRule {
         for (Manifest object : cluster.objects()) {
             if (object.resource() instanceof CustomResourceDefinition definition) {
                 CustomResourceDefinitionSpec spec = definition.spec();
-                Manifest early = first.get(new InFile(object.file(), spec.group(), spec.names().kind()));
+                Manifest early = first.get(
+                        new InFile(object.file(), spec.group(), spec.names().kind()));
                 if (early != null) {
                     findings.accept(finding(object, early));
                 }
             } else {
                 String version = object.resource().apiVersion();
                 String group = version.substring(0, Math.max(0, version.indexOf('/')));
-                first.putIfAbsent(new InFile(object.file(), group, object.resource().kind()), object);
+                first.putIfAbsent(
+                        new InFile(object.file(), group, object.resource().kind()), object);
             }
         }
     }

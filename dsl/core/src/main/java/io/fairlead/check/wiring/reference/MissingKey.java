@@ -29,7 +29,8 @@ final class MissingKey implements WiringRule {
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         Reference.all(cluster)
                 .filter(reference -> !reference.optional())
-                .forEach(reference -> reference.key()
+                .forEach(reference -> reference
+                        .key()
                         .ifPresent(key -> keys(cluster, reference)
                                 .filter(keys -> !keys.contains(key))
                                 .ifPresent(keys -> findings.accept(finding(reference, key, keys)))));
@@ -38,17 +39,19 @@ final class MissingKey implements WiringRule {
     private static Optional<Set<String>> keys(Cluster cluster, Reference reference) {
         Set<String> keys = new TreeSet<>();
         if (reference.kind() == ConfigMap.class) {
-            return cluster.find(ConfigMap.class, reference.namespace(), reference.name()).map(found -> {
-                keys.addAll(found.resource().data().keySet());
-                keys.addAll(found.resource().binaryData().keySet());
-                return keys;
-            });
+            return cluster.find(ConfigMap.class, reference.namespace(), reference.name())
+                    .map(found -> {
+                        keys.addAll(found.resource().data().keySet());
+                        keys.addAll(found.resource().binaryData().keySet());
+                        return keys;
+                    });
         }
-        return cluster.find(Secret.class, reference.namespace(), reference.name()).map(found -> {
-            keys.addAll(found.resource().data().keySet());
-            keys.addAll(found.resource().stringData().keySet());
-            return keys;
-        });
+        return cluster.find(Secret.class, reference.namespace(), reference.name())
+                .map(found -> {
+                    keys.addAll(found.resource().data().keySet());
+                    keys.addAll(found.resource().stringData().keySet());
+                    return keys;
+                });
     }
 
     private Diagnostic finding(Reference reference, String key, Set<String> keys) {

@@ -10,7 +10,6 @@ import io.fairlead.diagnostic.Severity;
 import io.fairlead.kubernetes.Resource;
 import io.fairlead.kubernetes.rbac.v1.ClusterRole;
 import io.fairlead.kubernetes.scheduling.v1.PriorityClass;
-import io.fairlead.manifest.Manifests.Typed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +35,7 @@ final class MissingObject implements WiringRule {
         Set<Missing> seen = new HashSet<>();
         Reference.all(cluster)
                 .filter(reference -> !reference.optional() && reference.isAbsent(cluster))
-                .filter(reference ->
-                        seen.add(new Missing(reference.kind(), reference.namespace(), reference.name())))
+                .filter(reference -> seen.add(new Missing(reference.kind(), reference.namespace(), reference.name())))
                 .forEach(reference -> check(cluster, reference, findings));
     }
 
@@ -56,12 +54,10 @@ final class MissingObject implements WiringRule {
                         code(),
                         reference.manifest(),
                         reference.path(),
-                        Finding.name(reference.manifest()) + " needs " + reference.text() + where + ", which was not given")
+                        Finding.name(reference.manifest()) + " needs " + reference.text() + where
+                                + ", which was not given")
                 .saw(reference.name());
-        List<String> known = cluster.of(reference.kind())
-                .filter(other -> other.namespace().equals(reference.namespace()))
-                .map(Typed::name)
-                .toList();
+        List<String> known = cluster.names(reference.kind(), reference.namespace());
         return Nearest.of(reference.name(), known)
                 .map(name -> finding.fix("use " + reference.kind().getSimpleName() + " \"" + name + "\""))
                 .orElse(finding);

@@ -5,6 +5,7 @@ import io.fairlead.check.wiring.Finding;
 import io.fairlead.check.wiring.WiringRule;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.manifest.Manifest;
 import io.fairlead.value.FieldPath;
 import java.util.List;
@@ -27,17 +28,23 @@ final class NamespaceDrift implements WiringRule {
 
     private static final int SHOWN = 5;
 
+    /** Of a kind that is not known it is not known either whether its objects have a namespace. */
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        List<Manifest> namespaced =
-                cluster.objects().stream().filter(object -> !object.namespace().isEmpty()).toList();
-        List<Manifest> silent =
-                namespaced.stream().filter(Predicate.not(NamespaceDrift::saysWhere)).toList();
+        List<Manifest> namespaced = cluster.objects().stream()
+                .filter(object -> !object.namespace().isEmpty())
+                .toList();
+        List<Manifest> silent = namespaced.stream()
+                .filter(object -> !(object.resource() instanceof UntypedResource))
+                .filter(Predicate.not(NamespaceDrift::saysWhere))
+                .toList();
         Set<String> said = namespaced.stream()
                 .filter(NamespaceDrift::saysWhere)
                 .map(Manifest::namespace)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (!silent.isEmpty() && !said.isEmpty() && !said.equals(Set.of(silent.get(0).namespace()))) {
+        if (!silent.isEmpty()
+                && !said.isEmpty()
+                && !said.equals(Set.of(silent.get(0).namespace()))) {
             findings.accept(finding(silent, said));
         }
     }
@@ -56,8 +63,9 @@ final class NamespaceDrift implements WiringRule {
                         code(),
                         silent.get(0),
                         FieldPath.of("metadata"),
-                        (silent.size() == 1 ? "an object names no namespace and lands" : silent.size()
-                                        + " objects name no namespace and land")
+                        (silent.size() == 1
+                                        ? "an object names no namespace and lands"
+                                        : silent.size() + " objects name no namespace and land")
                                 + " in " + silent.get(0).namespace() + ", while others are for "
                                 + String.join(", ", said))
                 .saw(names + more)

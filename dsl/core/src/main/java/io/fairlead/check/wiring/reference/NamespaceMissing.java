@@ -50,8 +50,10 @@ final class NamespaceMissing implements WiringRule {
                         object,
                         FieldPath.of("metadata", "namespace"),
                         Finding.name(object) + " is for namespace \"" + object.namespace() + "\", which was not given"
-                                + (given.isEmpty() ? "" : " while " + String.join(", ", given)
-                                        + (given.size() == 1 ? " was" : " were")))
+                                + (given.isEmpty()
+                                        ? ""
+                                        : " while " + String.join(", ", given)
+                                                + (given.size() == 1 ? " was" : " were")))
                 .saw(object.namespace());
         return Nearest.of(object.namespace(), given)
                 .map(name -> finding.fix("use namespace " + name))

@@ -54,38 +54,44 @@ final class PodReferences {
 
     private void variable(FieldPath path, EnvVarSource source) {
         source.configMapKeyRef()
-                .ifPresent(ref -> key(path.field("configMapKeyRef"), ConfigMap.class, ref.name(), ref.key(), ref.optional()));
+                .ifPresent(ref ->
+                        key(path.field("configMapKeyRef"), ConfigMap.class, ref.name(), ref.key(), ref.optional()));
         source.secretKeyRef()
                 .ifPresent(ref -> key(path.field("secretKeyRef"), Secret.class, ref.name(), ref.key(), ref.optional()));
     }
 
     private void variables(FieldPath path, EnvFromSource source) {
         source.configMapRef()
-                .ifPresent(ref -> whole(
-                        path.field("configMapRef").field("name"), ConfigMap.class, ref.name(), ref.optional()));
-        source.secretRef()
                 .ifPresent(ref ->
-                        whole(path.field("secretRef").field("name"), Secret.class, ref.name(), ref.optional()));
+                        whole(path.field("configMapRef").field("name"), ConfigMap.class, ref.name(), ref.optional()));
+        source.secretRef()
+                .ifPresent(
+                        ref -> whole(path.field("secretRef").field("name"), Secret.class, ref.name(), ref.optional()));
     }
 
     private void volume(FieldPath path, Volume volume) {
         volume.configMap()
-                .ifPresent(it -> items(path.field("configMap"), "name", ConfigMap.class, it.name(), it.items(), it.optional()));
-        volume.secret()
                 .ifPresent(it ->
-                        items(path.field("secret"), "secretName", Secret.class, it.secretName(), it.items(), it.optional()));
+                        items(path.field("configMap"), "name", ConfigMap.class, it.name(), it.items(), it.optional()));
+        volume.secret()
+                .ifPresent(it -> items(
+                        path.field("secret"), "secretName", Secret.class, it.secretName(), it.items(), it.optional()));
         volume.projected().ifPresent(projected -> {
             for (int i = 0; i < projected.sources().size(); i++) {
-                projection(path.field("projected").field("sources").index(i), projected.sources().get(i));
+                projection(
+                        path.field("projected").field("sources").index(i),
+                        projected.sources().get(i));
             }
         });
     }
 
     private void projection(FieldPath path, VolumeProjection source) {
         source.configMap()
-                .ifPresent(it -> items(path.field("configMap"), "name", ConfigMap.class, it.name(), it.items(), it.optional()));
+                .ifPresent(it ->
+                        items(path.field("configMap"), "name", ConfigMap.class, it.name(), it.items(), it.optional()));
         source.secret()
-                .ifPresent(it -> items(path.field("secret"), "name", Secret.class, it.name(), it.items(), it.optional()));
+                .ifPresent(
+                        it -> items(path.field("secret"), "name", Secret.class, it.name(), it.items(), it.optional()));
     }
 
     private void items(
@@ -98,12 +104,22 @@ final class PodReferences {
         FieldPath at = path.field(field);
         whole(at, kind, name, optional);
         for (int i = 0; i < items.size(); i++) {
-            add(at, kind, name, Optional.of(items.get(i).key()), path.field("items").index(i).field("key"), optional);
+            add(
+                    at,
+                    kind,
+                    name,
+                    Optional.of(items.get(i).key()),
+                    path.field("items").index(i).field("key"),
+                    optional);
         }
     }
 
     private void key(
-            FieldPath path, Class<? extends Resource> kind, Optional<String> name, String key, Optional<Boolean> optional) {
+            FieldPath path,
+            Class<? extends Resource> kind,
+            Optional<String> name,
+            String key,
+            Optional<Boolean> optional) {
         add(path.field("name"), kind, name, Optional.of(key), path.field("key"), optional);
     }
 
@@ -121,6 +137,13 @@ final class PodReferences {
             Optional<Boolean> optional) {
         name.filter(it -> !it.isEmpty())
                 .ifPresent(it -> found.accept(new Reference(
-                        workload.manifest(), path, kind, workload.namespace(), it, key, keyPath, optional.orElse(false))));
+                        workload.manifest(),
+                        path,
+                        kind,
+                        workload.namespace(),
+                        it,
+                        key,
+                        keyPath,
+                        optional.orElse(false))));
     }
 }

@@ -15,7 +15,6 @@ public final class ReferenceRules {
             new NamespaceDrift(),
             new NamespaceLate(),
             new NamespaceMissing(),
-            new NoLabels(),
             new RemovedApi(),
             new ScaleTargetMissing(),
             new TwoVocabularies());

@@ -55,10 +55,13 @@ final class References {
         workload.spec()
                 .priorityClassName()
                 .filter(name -> !name.isEmpty() && !name.startsWith("system-"))
-                .ifPresent(name -> all.add(plain(
-                        workload.manifest(), path.field("priorityClassName"), PriorityClass.class, "", name)));
+                .ifPresent(name -> all.add(
+                        plain(workload.manifest(), path.field("priorityClassName"), PriorityClass.class, "", name)));
         for (int i = 0; i < workload.spec().volumes().size(); i++) {
-            FieldPath claim = path.field("volumes").index(i).field("persistentVolumeClaim").field("claimName");
+            FieldPath claim = path.field("volumes")
+                    .index(i)
+                    .field("persistentVolumeClaim")
+                    .field("claimName");
             workload.spec()
                     .volumes()
                     .get(i)

@@ -25,7 +25,10 @@ final class RemovedApi implements WiringRule {
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         int minor = cluster.target().kubernetes().minor();
         cluster.of(UntypedResource.class)
-                .forEach(object -> RemovedApis.of(object.resource().apiVersion(), object.resource().kind(), minor)
+                .forEach(object -> RemovedApis.of(
+                                object.resource().apiVersion(),
+                                object.resource().kind(),
+                                minor)
                         .ifPresent(removed -> findings.accept(finding(object, removed))));
     }
 

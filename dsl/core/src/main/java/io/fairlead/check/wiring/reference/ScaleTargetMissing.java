@@ -6,12 +6,15 @@ import io.fairlead.check.wiring.Nearest;
 import io.fairlead.check.wiring.WiringRule;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.kubernetes.Resource;
+import io.fairlead.kubernetes.apps.v1.Deployment;
+import io.fairlead.kubernetes.apps.v1.ReplicaSet;
+import io.fairlead.kubernetes.apps.v1.StatefulSet;
 import io.fairlead.kubernetes.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fairlead.kubernetes.core.v1.ReplicationController;
 import io.fairlead.manifest.Manifest;
-import io.fairlead.manifest.Workload;
 import io.fairlead.value.FieldPath;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -26,8 +29,11 @@ final class ScaleTargetMissing implements WiringRule {
     }
 
     private static final FieldPath PATH = FieldPath.of("spec", "scaleTargetRef", "name");
-    private static final Set<String> KNOWN =
-            Set.of("Deployment", "StatefulSet", "ReplicaSet", "ReplicationController");
+    private static final Map<String, Class<? extends Resource>> KINDS = Map.of(
+            "Deployment", Deployment.class,
+            "StatefulSet", StatefulSet.class,
+            "ReplicaSet", ReplicaSet.class,
+            "ReplicationController", ReplicationController.class);
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
@@ -43,12 +49,9 @@ final class ScaleTargetMissing implements WiringRule {
                         .ifPresent(target -> check(cluster, it.manifest(), target.kind(), target.name(), findings)));
     }
 
-    private void check(
-            Cluster cluster, Manifest autoscaler, String kind, String name, Consumer<Diagnostic> findings) {
-        List<Workload> ofKind = cluster.workloads(autoscaler.namespace()).stream()
-                .filter(workload -> workload.kind().equals(kind))
-                .toList();
-        if (KNOWN.contains(kind) && ofKind.stream().noneMatch(workload -> workload.name().equals(name))) {
+    private void check(Cluster cluster, Manifest autoscaler, String kind, String name, Consumer<Diagnostic> findings) {
+        Class<? extends Resource> type = KINDS.get(kind);
+        if (type != null && cluster.find(type, autoscaler.namespace(), name).isEmpty()) {
             Diagnostic finding = Finding.of(
                             cluster.absence(cluster.knowsPodsOf(autoscaler.namespace())),
                             code(),
@@ -57,7 +60,7 @@ final class ScaleTargetMissing implements WiringRule {
                             Finding.name(autoscaler) + " scales " + kind + " \"" + name + "\", which namespace "
                                     + autoscaler.namespace() + " does not have")
                     .saw(kind + "/" + name);
-            findings.accept(Nearest.of(name, ofKind.stream().map(Workload::name).toList())
+            findings.accept(Nearest.of(name, cluster.names(type, autoscaler.namespace()))
                     .map(other -> finding.fix("use " + kind + " \"" + other + "\""))
                     .orElse(finding));
         }

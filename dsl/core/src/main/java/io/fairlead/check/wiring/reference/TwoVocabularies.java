@@ -32,8 +32,17 @@ final class TwoVocabularies implements WiringRule {
     }
 
     private static final Set<String> NAMING = Set.of(
-            "app", "app.kubernetes.io/component", "app.kubernetes.io/instance", "app.kubernetes.io/name", "component",
-            "k8s-app", "name", "role", "run", "service", "tier");
+            "app",
+            "app.kubernetes.io/component",
+            "app.kubernetes.io/instance",
+            "app.kubernetes.io/name",
+            "component",
+            "k8s-app",
+            "name",
+            "role",
+            "run",
+            "service",
+            "tier");
 
     private static final FieldPath POD_SELECTOR = FieldPath.of("spec", "podSelector", "matchLabels");
 
@@ -44,12 +53,14 @@ final class TwoVocabularies implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         Map<Thing, List<Use>> uses = new LinkedHashMap<>();
-        selectors(cluster).forEach(selector -> selector.selector().forEach((key, value) -> {
-            if (NAMING.contains(key)) {
-                uses.computeIfAbsent(new Thing(selector.manifest().namespace(), value), absent -> new ArrayList<>())
-                        .add(new Use(selector.manifest(), selector.path(), key, selector.selector()));
-            }
-        }));
+        selectors(cluster)
+                .forEach(selector -> selector.selector().forEach((key, value) -> {
+                    if (NAMING.contains(key)) {
+                        uses.computeIfAbsent(
+                                        new Thing(selector.manifest().namespace(), value), absent -> new ArrayList<>())
+                                .add(new Use(selector.manifest(), selector.path(), key, selector.selector()));
+                    }
+                }));
         uses.forEach((thing, all) -> check(cluster, thing, all, findings));
     }
 
@@ -73,8 +84,10 @@ final class TwoVocabularies implements WiringRule {
         Use first = uses.get(0);
         uses.stream()
                 .filter(other -> !other.key().equals(first.key()))
-                .filter(other -> !first.selector().containsKey(other.key()) && !other.selector().containsKey(first.key()))
-                .filter(other -> cluster.workloads(thing.namespace(), both(first, other, thing)).isEmpty())
+                .filter(other -> !first.selector().containsKey(other.key())
+                        && !other.selector().containsKey(first.key()))
+                .filter(other -> cluster.workloads(thing.namespace(), both(first, other, thing))
+                        .isEmpty())
                 .findFirst()
                 .ifPresent(other -> findings.accept(finding(thing, first, other)));
     }

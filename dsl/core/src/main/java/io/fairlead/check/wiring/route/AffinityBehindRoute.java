@@ -12,7 +12,6 @@ import io.fairlead.manifest.Manifest;
 import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.value.FieldPath;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +27,7 @@ final class AffinityBehindRoute implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<Manifest, Backend> behind = new IdentityHashMap<>();
+        IdentityHashMap<Manifest, Backend> behind = new IdentityHashMap<>();
         Backend.all(cluster)
                 .forEach(backend -> backend.find(cluster)
                         .filter(AffinityBehindRoute::isSticky)

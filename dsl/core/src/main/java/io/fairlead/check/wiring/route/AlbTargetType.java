@@ -40,7 +40,9 @@ final class AlbTargetType implements WiringRule {
     private static boolean isForAlb(Cluster cluster, Manifest route) {
         return IngressClasses.speaks(cluster, IngressDialect.ALB)
                 || (route.resource() instanceof Ingress ingress
-                        && IngressClasses.of(new Typed<>(route, ingress)).filter("alb"::equals).isPresent());
+                        && IngressClasses.of(new Typed<>(route, ingress))
+                                .filter("alb"::equals)
+                                .isPresent());
     }
 
     private static boolean isByInstance(Manifest route, Typed<Service> service) {
@@ -56,7 +58,8 @@ final class AlbTargetType implements WiringRule {
                         backend.route(),
                         backend.path(),
                         "Ingress \"" + backend.route().name() + "\" " + backend.sends() + " to Service \""
-                                + backend.service() + "\" of type ClusterIP, but an AWS load balancer sends to node ports"
+                                + backend.service()
+                                + "\" of type ClusterIP, but an AWS load balancer sends to node ports"
                                 + " unless it is told otherwise")
                 .fix("set annotation " + TARGET_TYPE + ": ip")
                 .fix("use type NodePort");

@@ -14,7 +14,11 @@ final class AnnotationFamilies {
             IngressDialect.HAPROXY, List.of("haproxy.org/"),
             IngressDialect.ALB, List.of("alb.ingress.kubernetes.io/"),
             IngressDialect.GKE,
-                    List.of("networking.gke.io/", "ingress.gcp.kubernetes.io/", "cloud.google.com/", "kubernetes.io/ingress."),
+                    List.of(
+                            "networking.gke.io/",
+                            "ingress.gcp.kubernetes.io/",
+                            "cloud.google.com/",
+                            "kubernetes.io/ingress."),
             IngressDialect.CONTOUR, List.of("projectcontour.io/"),
             IngressDialect.KONG, List.of("konghq.com/"));
 

@@ -26,7 +26,8 @@ final class AnnotationIgnored implements WiringRule {
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         cluster.target()
                 .ingressController()
-                .ifPresentOrElse(controller -> foreign(cluster, controller, findings), () -> undecided(cluster, findings));
+                .ifPresentOrElse(
+                        controller -> foreign(cluster, controller, findings), () -> undecided(cluster, findings));
     }
 
     /** One note is enough: all of them hang on the same answer. */
@@ -48,8 +49,8 @@ final class AnnotationIgnored implements WiringRule {
 
     private void foreign(Cluster cluster, IngressController controller, Consumer<Diagnostic> findings) {
         cluster.of(Ingress.class)
-                .forEach(ingress -> new TreeMap<>(Annotations.of(ingress.manifest())).forEach((key, value) ->
-                        AnnotationFamilies.of(key)
+                .forEach(ingress -> new TreeMap<>(Annotations.of(ingress.manifest()))
+                        .forEach((key, value) -> AnnotationFamilies.of(key)
                                 .filter(dialect -> dialect != controller.dialect())
                                 .ifPresent(dialect -> findings.accept(finding(ingress, key, value, controller)))));
     }

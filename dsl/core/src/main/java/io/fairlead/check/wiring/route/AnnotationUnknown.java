@@ -27,12 +27,13 @@ final class AnnotationUnknown implements WiringRule {
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         if (IngressClasses.mayBeNginx(cluster)) {
             cluster.of(Ingress.class)
-                    .forEach(ingress -> new TreeMap<>(Annotations.of(ingress.manifest())).keySet().stream()
-                            .filter(key -> key.startsWith(Annotations.NGINX))
-                            .map(key -> key.substring(Annotations.NGINX.length()))
-                            .filter(name -> !NginxAnnotations.ALL.contains(name))
-                            .forEach(name -> NearestName.of(name, NginxAnnotations.ALL)
-                                    .ifPresent(known -> findings.accept(finding(ingress, name, known)))));
+                    .forEach(ingress -> new TreeMap<>(Annotations.of(ingress.manifest()))
+                            .keySet().stream()
+                                    .filter(key -> key.startsWith(Annotations.NGINX))
+                                    .map(key -> key.substring(Annotations.NGINX.length()))
+                                    .filter(name -> !NginxAnnotations.ALL.contains(name))
+                                    .forEach(name -> NearestName.of(name, NginxAnnotations.ALL)
+                                            .ifPresent(known -> findings.accept(finding(ingress, name, known)))));
         }
     }
 

@@ -40,8 +40,9 @@ final class AuthSecretKey implements WiringRule {
         int slash = name.indexOf('/');
         String namespace = slash < 0 ? ingress.namespace() : name.substring(0, slash);
         if (!namespace.equals(ingress.namespace())) {
-            findings.accept(at(ingress, name, "lies in another namespace, which ingress-nginx does not allow by default")
-                    .fix("put the Secret into namespace " + ingress.namespace()));
+            findings.accept(
+                    at(ingress, name, "lies in another namespace, which ingress-nginx does not allow by default")
+                            .fix("put the Secret into namespace " + ingress.namespace()));
         } else {
             cluster.find(Secret.class, namespace, name.substring(slash + 1))
                     .filter(secret -> !hasKey(secret.resource()))
@@ -60,7 +61,8 @@ final class AuthSecretKey implements WiringRule {
                         code(),
                         ingress.manifest(),
                         Annotations.path(Annotations.NGINX + SECRET),
-                        "Ingress \"" + ingress.name() + "\" takes its users from Secret \"" + name + "\", which " + what)
+                        "Ingress \"" + ingress.name() + "\" takes its users from Secret \"" + name + "\", which "
+                                + what)
                 .saw(name);
     }
 }

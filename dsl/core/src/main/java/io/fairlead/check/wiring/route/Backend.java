@@ -84,7 +84,8 @@ record Backend(
 
     private static Optional<Backend> of(Typed<Ingress> ingress, FieldPath at, String sends, IngressBackend backend) {
         FieldPath path = at.field("service");
-        Optional<String> name = backend.service().flatMap(IngressServiceBackend::port).flatMap(ServiceBackendPort::name);
+        Optional<String> name =
+                backend.service().flatMap(IngressServiceBackend::port).flatMap(ServiceBackendPort::name);
         return backend.service()
                 .map(service -> new Backend(
                         ingress.manifest(),

@@ -35,12 +35,15 @@ final class BackendNotGranted implements WiringRule {
                         code(),
                         backend.route(),
                         backend.path(),
-                        Finding.name(backend.route()) + " of namespace " + backend.route().namespace() + " "
+                        Finding.name(backend.route()) + " of namespace "
+                                + backend.route().namespace() + " "
                                 + backend.sends() + " to Service \"" + backend.service() + "\" of namespace "
-                                + backend.namespace() + ", and no ReferenceGrant that was given allows it: requests get 500")
+                                + backend.namespace()
+                                + ", and no ReferenceGrant that was given allows it: requests get 500")
                 .saw(backend.namespace() + "/" + backend.service())
                 .fix("add a ReferenceGrant to namespace " + backend.namespace() + " from "
-                        + backend.route().resource().kind() + " of namespace " + backend.route().namespace()
+                        + backend.route().resource().kind() + " of namespace "
+                        + backend.route().namespace()
                         + " to Service");
     }
 }

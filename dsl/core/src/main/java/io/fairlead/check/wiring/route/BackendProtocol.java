@@ -6,6 +6,7 @@ import io.fairlead.check.wiring.ServicePorts;
 import io.fairlead.check.wiring.WiringRule;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.diagnostic.Severity;
 import io.fairlead.kubernetes.core.v1.Service;
 import io.fairlead.kubernetes.core.v1.ServicePort;
 import io.fairlead.manifest.Manifests.Typed;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-
 
 /**
  * A controller is told when its backend speaks TLS or gRPC.
@@ -27,6 +27,7 @@ final class BackendProtocol implements WiringRule {
         return DiagnosticCode.parse("route/backend-protocol");
     }
 
+    private static final int HTTPS_PORT = 443;
     private static final Set<String> HTTPS = Set.of("https", "grpcs");
     private static final Set<String> GRPC = Set.of("grpc", "kubernetes.io/h2c");
 
@@ -48,7 +49,8 @@ final class BackendProtocol implements WiringRule {
                 .filter(Backend::isOfIngress)
                 .filter(backend -> Annotations.of(backend.route()).keySet().stream()
                         .noneMatch(key -> key.contains("backend-protocol")
-                                || key.contains("-services") || key.contains("passthrough")))
+                                || key.contains("-services")
+                                || key.contains("passthrough")))
                 .flatMap(backend -> backend.find(cluster).flatMap(service -> port(backend, service)).stream()
                         .filter(port -> !protocol(port).isEmpty())
                         .map(port -> new At(backend, port)));
@@ -58,20 +60,32 @@ final class BackendProtocol implements WiringRule {
         return ServicePorts.of(service).stream()
                 .filter(port -> backend.portName().isPresent()
                         ? port.name().equals(backend.portName())
-                        : backend.portNumber().filter(number -> number == port.port()).isPresent())
+                        : backend.portNumber()
+                                .filter(number -> number == port.port())
+                                .isPresent())
                 .findFirst();
     }
 
     private static String protocol(ServicePort port) {
         String said = port.appProtocol().or(port::name).orElse("");
-        if (HTTPS.contains(said) || port.port() == 443) {
+        if (HTTPS.contains(said) || port.port() == HTTPS_PORT) {
             return said.equals("grpcs") ? "GRPCS" : "HTTPS";
         }
         return GRPC.contains(said) ? "GRPC" : "";
     }
 
+    /** A name is a hint; a protocol that is said, or the port of TLS, is more. */
+    private static Severity severity(ServicePort port) {
+        return port.appProtocol().isPresent() || port.port() == HTTPS_PORT ? Severity.WARNING : Severity.NOTE;
+    }
+
     private Diagnostic decided(At at) {
-        return Finding.warning(code(), at.backend().route(), at.backend().portPath(), message(at))
+        return Finding.of(
+                        severity(at.port()),
+                        code(),
+                        at.backend().route(),
+                        at.backend().portPath(),
+                        message(at))
                 .saw(ServicePorts.text(at.port()))
                 .fix("set annotation " + Annotations.NGINX + "backend-protocol: " + protocol(at.port()));
     }

@@ -22,7 +22,8 @@ final class BackendWithoutPort implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         Backend.all(cluster)
-                .filter(backend -> !backend.isOfIngress() && backend.portNumber().isEmpty())
+                .filter(backend ->
+                        !backend.isOfIngress() && backend.portNumber().isEmpty())
                 .forEach(backend -> findings.accept(Finding.error(
                                 code(),
                                 backend.route(),

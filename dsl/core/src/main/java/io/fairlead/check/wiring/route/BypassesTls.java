@@ -13,7 +13,6 @@ import io.fairlead.manifest.Manifest;
 import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.value.FieldPath;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -29,11 +28,12 @@ final class BypassesTls implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<Manifest, Backend> secured = new IdentityHashMap<>();
+        IdentityHashMap<Manifest, Backend> secured = new IdentityHashMap<>();
         Backend.all(cluster)
                 .filter(backend -> hasTls(backend.route()))
-                .forEach(backend -> backend.find(cluster).ifPresent(service -> cluster.selectedBy(service)
-                        .forEach(workload -> secured.putIfAbsent(workload.manifest(), backend))));
+                .forEach(backend -> backend.find(cluster)
+                        .ifPresent(service -> cluster.selectedBy(service)
+                                .forEach(workload -> secured.putIfAbsent(workload.manifest(), backend))));
         cluster.of(Service.class)
                 .filter(service -> ServicePorts.type(service).equals("LoadBalancer"))
                 .filter(service -> ServicePorts.of(service).stream().anyMatch(BypassesTls::isPlain))
@@ -50,7 +50,9 @@ final class BypassesTls implements WiringRule {
     }
 
     private static boolean isPlain(ServicePort port) {
-        return port.port() == 80 || port.port() == 8080 || port.name().filter("http"::equals).isPresent();
+        return port.port() == 80
+                || port.port() == 8080
+                || port.name().filter("http"::equals).isPresent();
     }
 
     private Diagnostic finding(Typed<Service> service, Backend backend) {

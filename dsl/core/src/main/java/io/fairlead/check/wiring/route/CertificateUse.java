@@ -47,7 +47,8 @@ record CertificateUse(Manifest user, FieldPath path, String namespace, String se
     private static Stream<CertificateUse> of(GatewayObjects.Gateway gateway, Tree listener) {
         List<String> hosts = listener.text("hostname").stream().toList();
         return listener.at("tls").items("certificateRefs").stream()
-                .filter(ref -> ref.text("kind").filter(kind -> !kind.equals("Secret")).isEmpty())
+                .filter(ref ->
+                        ref.text("kind").filter(kind -> !kind.equals("Secret")).isEmpty())
                 .flatMap(ref -> ref.text("name").stream()
                         .map(name -> new CertificateUse(
                                 gateway.manifest(),

@@ -26,7 +26,10 @@ final class ClassByAnnotation implements WiringRule {
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         if (!IngressClasses.speaks(cluster, IngressDialect.GKE)) {
             cluster.of(Ingress.class)
-                    .filter(ingress -> ingress.resource().spec().flatMap(IngressSpec::ingressClassName).isEmpty())
+                    .filter(ingress -> ingress.resource()
+                            .spec()
+                            .flatMap(IngressSpec::ingressClassName)
+                            .isEmpty())
                     .forEach(ingress -> Annotations.get(ingress.manifest(), Annotations.CLASS)
                             .filter(name -> !name.startsWith("gce"))
                             .ifPresent(name -> findings.accept(finding(ingress, name))));

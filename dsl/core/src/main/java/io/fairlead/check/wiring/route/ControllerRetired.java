@@ -32,7 +32,8 @@ final class ControllerRetired implements WiringRule {
                                         code(),
                                         ingress.manifest(),
                                         FieldPath.root(),
-                                        "Ingress \"" + ingress.name() + "\" is served by ingress-nginx, which was retired in"
+                                        "Ingress \"" + ingress.name()
+                                                + "\" is served by ingress-nginx, which was retired in"
                                                 + " March 2026 and gets no more security fixes")
                                 .fix("move to another controller or to the Gateway API")))
                 .ifPresent(findings);

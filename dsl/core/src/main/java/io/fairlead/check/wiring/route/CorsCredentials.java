@@ -23,15 +23,22 @@ final class CorsCredentials implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         if (IngressClasses.mayBeNginx(cluster)) {
-            cluster.of(Ingress.class).filter(CorsCredentials::isOpen).forEach(ingress -> findings.accept(finding(ingress)));
+            cluster.of(Ingress.class)
+                    .filter(CorsCredentials::isOpen)
+                    .forEach(ingress -> findings.accept(finding(ingress)));
         }
     }
 
     /** Credentials are allowed and every origin is, unless something else is said. */
     private static boolean isOpen(Typed<Ingress> ingress) {
         return Annotations.isTrue(ingress.manifest(), "enable-cors")
-                && Annotations.nginx(ingress.manifest(), "cors-allow-origin").orElse("*").trim().equals("*")
-                && Annotations.nginx(ingress.manifest(), "cors-allow-credentials").orElse("true").equals("true");
+                && Annotations.nginx(ingress.manifest(), "cors-allow-origin")
+                        .orElse("*")
+                        .trim()
+                        .equals("*")
+                && Annotations.nginx(ingress.manifest(), "cors-allow-credentials")
+                        .orElse("true")
+                        .equals("true");
     }
 
     private Diagnostic finding(Typed<Ingress> ingress) {

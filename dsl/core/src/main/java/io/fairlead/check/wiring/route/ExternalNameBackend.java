@@ -25,14 +25,19 @@ final class ExternalNameBackend implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         Backend.all(cluster)
-                .filter(backend -> backend.find(cluster).filter(ServicePorts::isExternalName).isPresent())
+                .filter(backend -> backend.find(cluster)
+                        .filter(ServicePorts::isExternalName)
+                        .isPresent())
                 .forEach(backend -> findings.accept(finding(cluster, backend)));
     }
 
     private Diagnostic finding(Cluster cluster, Backend backend) {
         boolean undecided = backend.isOfIngress() && !IngressClasses.isKnown(cluster);
         String who = backend.isOfIngress()
-                ? cluster.target().ingressController().map(IngressController::name).orElse("some controllers")
+                ? cluster.target()
+                        .ingressController()
+                        .map(IngressController::name)
+                        .orElse("some controllers")
                 : "implementations of the Gateway API";
         return Finding.of(
                         severity(cluster, backend),
@@ -41,7 +46,9 @@ final class ExternalNameBackend implements WiringRule {
                         backend.path(),
                         Finding.name(backend.route()) + " " + backend.sends() + " to Service \"" + backend.service()
                                 + "\" of type ExternalName, which " + who + " may refuse"
-                                + (undecided ? ": cannot decide without --ingress-controller" : " unless set up for it"))
+                                + (undecided
+                                        ? ": cannot decide without --ingress-controller"
+                                        : " unless set up for it"))
                 .fix("use a Service without a selector and an EndpointSlice with the addresses");
     }
 

@@ -28,8 +28,8 @@ final class FilterConflict implements WiringRule {
             Optional<Tree> redirect = rule.filter("RequestRedirect");
             Optional<Tree> rewrite = rule.filter("URLRewrite");
             redirect.filter(it -> !rule.tree().items("backendRefs").isEmpty())
-                    .ifPresent(it -> findings.accept(
-                            finding(rule, it, "redirects requests and sends them to a Service: a rule does one of both")));
+                    .ifPresent(it -> findings.accept(finding(
+                            rule, it, "redirects requests and sends them to a Service: a rule does one of both")));
             redirect.filter(it -> rewrite.isPresent())
                     .ifPresent(it -> findings.accept(
                             finding(rule, it, "redirects requests and rewrites them: a rule does one of both")));
@@ -48,7 +48,8 @@ final class FilterConflict implements WiringRule {
     }
 
     private Diagnostic finding(RouteRule rule, Tree at, String what) {
-        return Finding.error(code(), rule.route().manifest(), at.path(), rule.route().text() + " " + what)
+        return Finding.error(
+                        code(), rule.route().manifest(), at.path(), rule.route().text() + " " + what)
                 .because(Cause.INVALID)
                 .fix("split the rule");
     }

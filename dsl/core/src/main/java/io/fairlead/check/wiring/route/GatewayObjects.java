@@ -56,8 +56,8 @@ record GatewayObjects(
     }
 
     private static GatewayObjects sorted(Cluster cluster) {
-        GatewayObjects found =
-                new GatewayObjects(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        GatewayObjects found = new GatewayObjects(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         cluster.of(UntypedResource.class).forEach(found::add);
         return found;
     }
@@ -91,10 +91,13 @@ record GatewayObjects(
                         .filter(grant -> grant.namespace().equals(toNamespace))
                         .map(grant -> Tree.of(grant.resource()).at("spec"))
                         .anyMatch(spec -> spec.items("from").stream()
-                                        .anyMatch(item -> is(item, "kind", kind) && is(item, "namespace", from.namespace()))
+                                        .anyMatch(item ->
+                                                is(item, "kind", kind) && is(item, "namespace", from.namespace()))
                                 && spec.items("to").stream()
                                         .anyMatch(item -> is(item, "kind", toKind)
-                                                && item.text("name").filter(name -> !name.equals(toName)).isEmpty()));
+                                                && item.text("name")
+                                                        .filter(name -> !name.equals(toName))
+                                                        .isEmpty()));
     }
 
     private static boolean is(Tree item, String field, String value) {

@@ -13,7 +13,6 @@ import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.manifest.Workload;
 import io.fairlead.target.IngressDialect;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -30,24 +29,27 @@ final class GkeHealthCheck implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         if (IngressClasses.speaks(cluster, IngressDialect.GKE)) {
-            Map<Manifest, Boolean> seen = new IdentityHashMap<>();
+            IdentityHashMap<Manifest, Boolean> seen = new IdentityHashMap<>();
             Backend.all(cluster)
                     .filter(Backend::isOfIngress)
                     .forEach(backend -> backend.find(cluster)
                             .filter(service -> !hasBackendConfig(service))
-                            .filter(service -> cluster.selectedBy(service).stream().anyMatch(pod -> !isProbed(pod)))
+                            .filter(service ->
+                                    cluster.selectedBy(service).stream().anyMatch(pod -> !isProbed(pod)))
                             .filter(service -> seen.put(service.manifest(), true) == null)
                             .ifPresent(service -> findings.accept(finding(backend))));
         }
     }
 
     private static boolean hasBackendConfig(Typed<Service> service) {
-        return Annotations.get(service.manifest(), "cloud.google.com/backend-config").isPresent();
+        return Annotations.get(service.manifest(), "cloud.google.com/backend-config")
+                .isPresent();
     }
 
     private static boolean isProbed(Workload workload) {
         return PodPorts.containers(workload)
-                .anyMatch(container -> container.readinessProbe().flatMap(Probe::httpGet).isPresent());
+                .anyMatch(container ->
+                        container.readinessProbe().flatMap(Probe::httpGet).isPresent());
     }
 
     private Diagnostic finding(Backend backend) {
@@ -56,7 +58,8 @@ final class GkeHealthCheck implements WiringRule {
                         backend.route(),
                         backend.path(),
                         "Ingress \"" + backend.route().name() + "\" " + backend.sends() + " to Service \""
-                                + backend.service() + "\", whose pods must answer GET / with 200: GKE finds no readiness"
+                                + backend.service()
+                                + "\", whose pods must answer GET / with 200: GKE finds no readiness"
                                 + " probe over HTTP to take another path from")
                 .fix("give the container a readiness probe with httpGet")
                 .fix("annotate the Service with cloud.google.com/backend-config");

@@ -5,12 +5,12 @@ import io.fairlead.check.wiring.Finding;
 import io.fairlead.check.wiring.WiringRule;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.kubernetes.networking.v1.Ingress;
 import io.fairlead.kubernetes.networking.v1.IngressRule;
 import io.fairlead.kubernetes.networking.v1.IngressTLS;
-import java.util.List;
-import io.fairlead.kubernetes.networking.v1.Ingress;
 import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.value.FieldPath;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**

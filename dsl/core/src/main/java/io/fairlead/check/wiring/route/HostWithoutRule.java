@@ -5,13 +5,13 @@ import io.fairlead.check.wiring.Finding;
 import io.fairlead.check.wiring.WiringRule;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.kubernetes.networking.v1.Ingress;
 import io.fairlead.kubernetes.networking.v1.IngressRule;
 import io.fairlead.kubernetes.networking.v1.IngressTLS;
-import java.util.List;
-import java.util.Optional;
-import io.fairlead.kubernetes.networking.v1.Ingress;
 import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.value.FieldPath;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -27,7 +27,7 @@ final class HostWithoutRule implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        cluster.of(Ingress.class).forEach(ingress -> {
+        cluster.of(Ingress.class).filter(HostWithoutRule::coversItsRules).forEach(ingress -> {
             List<IngressTLS> all = IngressPaths.tls(ingress);
             for (int t = 0; t < all.size(); t++) {
                 FieldPath hosts = FieldPath.of("spec", "tls").index(t).field("hosts");
@@ -39,6 +39,18 @@ final class HostWithoutRule implements WiringRule {
                 }
             }
         });
+    }
+
+    /** Otherwise a host that is spelled in two ways is what is wrong, and that is another finding. */
+    private static boolean coversItsRules(Typed<Ingress> ingress) {
+        List<String> hosts = IngressPaths.tls(ingress).stream()
+                .map(IngressTLS::hosts)
+                .flatMap(List::stream)
+                .toList();
+        return IngressPaths.rules(ingress).stream()
+                .map(IngressRule::host)
+                .flatMap(Optional::stream)
+                .allMatch(rule -> hosts.stream().anyMatch(host -> Hosts.covers(host, rule)));
     }
 
     private static boolean hasRule(Typed<Ingress> ingress, String host) {

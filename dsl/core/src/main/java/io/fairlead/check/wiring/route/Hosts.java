@@ -26,6 +26,8 @@ final class Hosts {
     }
 
     private static boolean isWithin(String pattern, String host) {
-        return pattern.startsWith(WILDCARD) && host.endsWith(pattern.substring(1)) && host.length() > pattern.length() - 1;
+        return pattern.startsWith(WILDCARD)
+                && host.endsWith(pattern.substring(1))
+                && host.length() > pattern.length() - 1;
     }
 }

@@ -37,7 +37,10 @@ final class IngressClasses {
 
     /** Whether the target's controller is known to have that family of annotations. */
     static boolean speaks(Cluster cluster, IngressDialect dialect) {
-        return cluster.target().ingressController().filter(it -> it.dialect() == dialect).isPresent();
+        return cluster.target()
+                .ingressController()
+                .filter(it -> it.dialect() == dialect)
+                .isPresent();
     }
 
     /** Whether the target says which controller there is. */

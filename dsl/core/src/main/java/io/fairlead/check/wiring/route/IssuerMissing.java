@@ -52,7 +52,8 @@ final class IssuerMissing implements WiringRule {
                         code(),
                         user,
                         Annotations.path(Annotations.CLUSTER_ISSUER),
-                        Finding.name(user) + " asks ClusterIssuer \"" + name + "\" for its certificate, which was not given")
+                        Finding.name(user) + " asks ClusterIssuer \"" + name
+                                + "\" for its certificate, which was not given")
                 .saw(name);
         return ofNamespace ? finding.fix("it is an Issuer: use " + Annotations.ISSUER) : finding;
     }

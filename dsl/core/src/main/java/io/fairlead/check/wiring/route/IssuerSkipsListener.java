@@ -25,7 +25,9 @@ final class IssuerSkipsListener implements WiringRule {
         GatewayObjects.of(cluster).gateways().stream()
                 .filter(gateway -> Annotations.hasIssuer(gateway.manifest()))
                 .forEach(gateway -> gateway.listeners().stream()
-                        .filter(listener -> listener.text("protocol").filter("HTTPS"::equals).isPresent())
+                        .filter(listener -> listener.text("protocol")
+                                .filter("HTTPS"::equals)
+                                .isPresent())
                         .forEach(listener -> reason(gateway, listener)
                                 .ifPresent(reason -> findings.accept(finding(gateway, listener, reason)))));
     }
@@ -53,8 +55,10 @@ final class IssuerSkipsListener implements WiringRule {
                         code(),
                         gateway.manifest(),
                         listener.path(),
-                        "cert-manager passes over listener \"" + listener.text("name").orElse("") + "\" of Gateway \""
+                        "cert-manager passes over listener \""
+                                + listener.text("name").orElse("") + "\" of Gateway \""
                                 + gateway.manifest().name() + "\": " + reason)
-                .fix("give it a hostname, tls.mode Terminate and certificateRefs with a Secret of the Gateway's namespace");
+                .fix(
+                        "give it a hostname, tls.mode Terminate and certificateRefs with a Secret of the Gateway's namespace");
     }
 }

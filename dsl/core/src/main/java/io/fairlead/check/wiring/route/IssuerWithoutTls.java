@@ -27,7 +27,9 @@ final class IssuerWithoutTls implements WiringRule {
                 .filter(ingress -> Annotations.hasIssuer(ingress.manifest()))
                 .filter(ingress -> IngressPaths.tls(ingress).stream()
                         .noneMatch(tls -> !tls.hosts().isEmpty()
-                                && tls.secretName().filter(name -> !name.isEmpty()).isPresent()))
+                                && tls.secretName()
+                                        .filter(name -> !name.isEmpty())
+                                        .isPresent()))
                 .forEach(ingress -> findings.accept(finding(ingress)));
     }
 

@@ -23,14 +23,18 @@ record Issuers(List<Typed<UntypedResource>> ofNamespace, List<Typed<UntypedResou
     private static Issuers sorted(Cluster cluster) {
         List<Typed<UntypedResource>> others = GatewayObjects.of(cluster).others();
         return new Issuers(
-                others.stream().filter(it -> it.resource().kind().equals("Issuer")).toList(),
+                others.stream()
+                        .filter(it -> it.resource().kind().equals("Issuer"))
+                        .toList(),
                 others.stream()
                         .filter(it -> it.resource().kind().equals("ClusterIssuer"))
                         .toList());
     }
 
     Optional<Typed<UntypedResource>> issuer(String namespace, String name) {
-        return named(ofNamespace, name).filter(it -> it.namespace().equals(namespace)).findFirst();
+        return named(ofNamespace, name)
+                .filter(it -> it.namespace().equals(namespace))
+                .findFirst();
     }
 
     Optional<Typed<UntypedResource>> clusterIssuer(String name) {

@@ -42,7 +42,10 @@ final class MatchTaken implements WiringRule {
             for (Tree match : matches(rule)) {
                 Taken taken = new Taken(gateway, section, host, match.value().toString());
                 GatewayObjects.Route other = first.putIfAbsent(taken, rule.route());
-                if (other != null && other != rule.route()) {
+                if (other != null
+                        && !other.manifest()
+                                .subject()
+                                .equals(rule.route().manifest().subject())) {
                     findings.accept(finding(rule, match, host, other));
                     return;
                 }
@@ -51,8 +54,10 @@ final class MatchTaken implements WiringRule {
     }
 
     private static List<String> hosts(GatewayObjects.Route route) {
-        List<String> hosts =
-                route.spec().items("hostnames").stream().map(Tree::text).flatMap(Optional::stream).toList();
+        List<String> hosts = route.spec().items("hostnames").stream()
+                .map(Tree::text)
+                .flatMap(Optional::stream)
+                .toList();
         return hosts.isEmpty() ? List.of("") : hosts;
     }
 

@@ -27,7 +27,8 @@ final class NamespaceNotAllowed implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         Parent.all(cluster)
-                .filter(parent -> !parent.namespace().equals(parent.route().manifest().namespace()))
+                .filter(parent ->
+                        !parent.namespace().equals(parent.route().manifest().namespace()))
                 .forEach(parent -> parent.gateway(cluster).ifPresent(gateway -> {
                     List<Tree> taking = parent.taking(gateway);
                     if (!taking.isEmpty() && taking.stream().noneMatch(listener -> allows(cluster, listener, parent))) {
@@ -44,10 +45,12 @@ final class NamespaceNotAllowed implements WiringRule {
         Tree selector = listener.at("allowedRoutes", "namespaces", "selector");
         return switch (from(listener)) {
             case "All" -> true;
-            case "Selector" -> !selector.items("matchExpressions").isEmpty()
-                    || Selector.selects(
-                            selector.at("matchLabels").pairs(),
-                            cluster.namespaceLabels(parent.route().manifest().namespace()));
+            case "Selector" ->
+                !selector.items("matchExpressions").isEmpty()
+                        || Selector.selects(
+                                selector.at("matchLabels").pairs(),
+                                cluster.namespaceLabels(
+                                        parent.route().manifest().namespace()));
             default -> false;
         };
     }
@@ -58,8 +61,8 @@ final class NamespaceNotAllowed implements WiringRule {
         boolean known = !from(listener).equals("Selector")
                 || cluster.isClosedWorld()
                 || cluster.find(Namespace.class, "", namespace).isPresent();
-        Map<String, String> labels =
-                listener.at("allowedRoutes", "namespaces", "selector", "matchLabels").pairs();
+        Map<String, String> labels = listener.at("allowedRoutes", "namespaces", "selector", "matchLabels")
+                .pairs();
         String allowed = labels.isEmpty() ? from(listener) : Finding.text(labels);
         return Finding.of(
                         known ? Severity.ERROR : Severity.WARNING,

@@ -31,17 +31,24 @@ final class NoListener implements WiringRule {
     private Diagnostic finding(Parent parent, GatewayObjects.Gateway gateway) {
         List<Tree> named = parent.named(gateway);
         String field = parent.ref().has("sectionName") ? "sectionName" : "port";
-        String wanted = parent.ref().text("sectionName")
+        String wanted = parent.ref()
+                .text("sectionName")
                 .map(name -> "listener \"" + name + "\"")
-                .orElseGet(() -> parent.ref().number("port").map(port -> "a listener on port " + port).orElse("a listener"));
+                .orElseGet(() -> parent.ref()
+                        .number("port")
+                        .map(port -> "a listener on port " + port)
+                        .orElse("a listener"));
         String what = named.isEmpty()
                 ? ", which has no such listener"
                 : ", which takes no " + parent.route().kind() + " there";
         return Finding.error(
                         code(),
                         parent.route().manifest(),
-                        parent.isNarrowed() ? parent.ref().at(field).path() : parent.ref().path(),
-                        parent.route().text() + " attaches to " + wanted + " of Gateway \"" + parent.name() + "\"" + what)
+                        parent.isNarrowed()
+                                ? parent.ref().at(field).path()
+                                : parent.ref().path(),
+                        parent.route().text() + " attaches to " + wanted + " of Gateway \"" + parent.name() + "\""
+                                + what)
                 .saw("listeners: " + Parent.text(gateway.listeners()));
     }
 }

@@ -38,7 +38,10 @@ final class NotMergeable implements WiringRule {
                     int index = 0;
                     for (IngressRule rule : IngressPaths.rules(ingress)) {
                         Typed<Ingress> other = first.putIfAbsent(rule.host().orElse(""), ingress);
-                        if (other != null && other.manifest() != ingress.manifest()) {
+                        if (other != null
+                                && !other.manifest()
+                                        .subject()
+                                        .equals(ingress.manifest().subject())) {
                             findings.accept(finding(ingress, index, rule.host().orElse("all hosts"), other));
                         }
                         index++;

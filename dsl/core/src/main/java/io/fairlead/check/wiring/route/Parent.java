@@ -24,7 +24,8 @@ record Parent(GatewayObjects.Route route, Tree ref, String namespace, String nam
 
     static Stream<Parent> of(GatewayObjects.Route route) {
         return route.spec().items("parentRefs").stream()
-                .filter(ref -> ref.text("kind").filter(kind -> !kind.equals("Gateway")).isEmpty())
+                .filter(ref ->
+                        ref.text("kind").filter(kind -> !kind.equals("Gateway")).isEmpty())
                 .flatMap(ref -> ref.text("name").stream()
                         .map(name -> new Parent(
                                 route,
@@ -46,10 +47,12 @@ record Parent(GatewayObjects.Route route, Tree ref, String namespace, String nam
     List<Tree> named(GatewayObjects.Gateway gateway) {
         return gateway.listeners().stream()
                 .filter(listener -> ref.text("sectionName")
-                        .filter(section -> !listener.text("name").filter(section::equals).isPresent())
+                        .filter(section ->
+                                !listener.text("name").filter(section::equals).isPresent())
                         .isEmpty())
                 .filter(listener -> ref.number("port")
-                        .filter(port -> !listener.number("port").filter(port::equals).isPresent())
+                        .filter(port ->
+                                !listener.number("port").filter(port::equals).isPresent())
                         .isEmpty())
                 .toList();
     }
@@ -64,7 +67,8 @@ record Parent(GatewayObjects.Route route, Tree ref, String namespace, String nam
         return kinds.isEmpty()
                 ? listener.text("protocol").map(this::speaks).orElse(true)
                 : kinds.stream()
-                        .anyMatch(kind -> kind.text("kind").filter(route.kind()::equals).isPresent());
+                        .anyMatch(kind ->
+                                kind.text("kind").filter(route.kind()::equals).isPresent());
     }
 
     private boolean speaks(String protocol) {

@@ -30,7 +30,8 @@ final class ParentMissing implements WiringRule {
     private static boolean isTheTargets(Cluster cluster, Parent parent) {
         return cluster.target()
                 .gateway()
-                .filter(it -> it.name().text().equals(parent.name()) && it.namespace().text().equals(parent.namespace()))
+                .filter(it -> it.name().text().equals(parent.name())
+                        && it.namespace().text().equals(parent.namespace()))
                 .isPresent();
     }
 
@@ -50,7 +51,9 @@ final class ParentMissing implements WiringRule {
                 .map(gateway -> "set `namespace: " + gateway.manifest().namespace() + "`")
                 .or(() -> Nearest.of(
                                 parent.name(),
-                                known.stream().map(gateway -> gateway.manifest().name()).toList())
+                                known.stream()
+                                        .map(gateway -> gateway.manifest().name())
+                                        .toList())
                         .map(name -> "use Gateway \"" + name + "\""))
                 .map(finding::fix)
                 .orElse(finding);

@@ -43,12 +43,15 @@ final class PolicyTargetMissing implements WiringRule {
     private static boolean isAbsent(Cluster cluster, Typed<UntypedResource> policy, Tree target) {
         String name = target.text("name").orElse("");
         return switch (target.text("kind").orElse("")) {
-            case "Service" -> cluster.find(Service.class, policy.namespace(), name).isEmpty();
-            case "Gateway" -> GatewayObjects.of(cluster).gateway(policy.namespace(), name).isEmpty();
-            case "HTTPRoute" -> GatewayObjects.of(cluster).routes().stream()
-                    .filter(route -> route.kind().equals("HTTPRoute"))
-                    .noneMatch(route -> route.manifest().namespace().equals(policy.namespace())
-                            && route.manifest().name().equals(name));
+            case "Service" ->
+                cluster.find(Service.class, policy.namespace(), name).isEmpty();
+            case "Gateway" ->
+                GatewayObjects.of(cluster).gateway(policy.namespace(), name).isEmpty();
+            case "HTTPRoute" ->
+                GatewayObjects.of(cluster).routes().stream()
+                        .filter(route -> route.kind().equals("HTTPRoute"))
+                        .noneMatch(route -> route.manifest().namespace().equals(policy.namespace())
+                                && route.manifest().name().equals(name));
             default -> false;
         };
     }
@@ -65,8 +68,8 @@ final class PolicyTargetMissing implements WiringRule {
                         code(),
                         policy.manifest(),
                         target.at("name").path(),
-                        Finding.name(policy.manifest()) + " is attached to " + kind + " \"" + name + "\", which namespace "
-                                + policy.namespace() + " does not have: it has no effect")
+                        Finding.name(policy.manifest()) + " is attached to " + kind + " \"" + name
+                                + "\", which namespace " + policy.namespace() + " does not have: it has no effect")
                 .saw(name);
     }
 }

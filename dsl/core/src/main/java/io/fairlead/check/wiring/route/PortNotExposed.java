@@ -27,7 +27,8 @@ final class PortNotExposed implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         Backend.all(cluster)
-                .filter(backend -> backend.portName().isPresent() || backend.portNumber().isPresent())
+                .filter(backend ->
+                        backend.portName().isPresent() || backend.portNumber().isPresent())
                 .forEach(backend -> backend.find(cluster)
                         .filter(service -> !ServicePorts.of(service).isEmpty())
                         .filter(service -> ServicePorts.of(service).stream().noneMatch(port -> isMeant(backend, port)))
@@ -37,7 +38,9 @@ final class PortNotExposed implements WiringRule {
     private static boolean isMeant(Backend backend, ServicePort port) {
         return backend.portName()
                 .map(name -> port.name().filter(name::equals).isPresent())
-                .orElseGet(() -> backend.portNumber().filter(number -> number == port.port()).isPresent());
+                .orElseGet(() -> backend.portNumber()
+                        .filter(number -> number == port.port())
+                        .isPresent());
     }
 
     private Diagnostic finding(Backend backend, Typed<Service> service) {
@@ -58,13 +61,15 @@ final class PortNotExposed implements WiringRule {
     }
 
     private static String text(Backend backend) {
-        return backend.portName().orElseGet(() -> String.valueOf(backend.portNumber().orElse(0)));
+        return backend.portName()
+                .orElseGet(() -> String.valueOf(backend.portNumber().orElse(0)));
     }
 
     /** The port that leads to what was written, or the first one. */
     private static ServicePort meant(Backend backend, Typed<Service> service) {
-        IntOrString written =
-                backend.portName().map(IntOrString::of).orElseGet(() -> IntOrString.of(backend.portNumber().orElse(0)));
+        IntOrString written = backend.portName()
+                .map(IntOrString::of)
+                .orElseGet(() -> IntOrString.of(backend.portNumber().orElse(0)));
         return ServicePorts.of(service).stream()
                 .filter(port -> port.targetPort().equals(Optional.of(written)))
                 .findFirst()

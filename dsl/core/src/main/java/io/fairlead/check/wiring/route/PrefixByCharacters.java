@@ -52,8 +52,9 @@ final class PrefixByCharacters implements WiringRule {
                         code(),
                         path.ingress().manifest(),
                         path.at().field("path"),
-                        "Ingress \"" + path.ingress().name() + "\" has prefix " + path.text() + ", which Traefik matches by its"
-                                + " characters: it also takes paths beside " + other.text())
+                        "Ingress \"" + path.ingress().name() + "\" has prefix " + path.text()
+                                + ", which Traefik matches by its" + " characters: it also takes paths beside "
+                                + other.text())
                 .saw(path.text() + "      also on this host: " + other.text())
                 .fix("set strictPrefixMatching in Traefik's provider");
     }

@@ -12,7 +12,6 @@ import io.fairlead.manifest.Manifest;
 import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.value.FieldPath;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -28,10 +27,10 @@ final class PublishesNotReady implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Map<Manifest, Backend> routed = new IdentityHashMap<>();
+        IdentityHashMap<Manifest, Backend> routed = new IdentityHashMap<>();
         Backend.all(cluster)
-                .forEach(backend -> backend.find(cluster)
-                        .ifPresent(service -> routed.putIfAbsent(service.manifest(), backend)));
+                .forEach(backend ->
+                        backend.find(cluster).ifPresent(service -> routed.putIfAbsent(service.manifest(), backend)));
         cluster.of(Service.class).filter(PublishesNotReady::publishes).forEach(service -> {
             Backend backend = routed.get(service.manifest());
             if (backend != null) {
@@ -43,7 +42,10 @@ final class PublishesNotReady implements WiringRule {
     }
 
     private static boolean publishes(Typed<Service> service) {
-        return service.resource().spec().flatMap(ServiceSpec::publishNotReadyAddresses).orElse(false);
+        return service.resource()
+                .spec()
+                .flatMap(ServiceSpec::publishNotReadyAddresses)
+                .orElse(false);
     }
 
     private Diagnostic finding(Typed<Service> service, String why) {

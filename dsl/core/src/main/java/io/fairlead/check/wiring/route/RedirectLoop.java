@@ -27,13 +27,16 @@ final class RedirectLoop implements WiringRule {
                         .flatMap(filter -> filter.at("requestRedirect").text("scheme"))
                         .filter("https"::equals)
                         .isPresent())
-                .forEach(rule -> Parent.of(rule.route()).forEach(parent -> parent.gateway(cluster)
-                        .filter(gateway -> isHttps(parent.taking(gateway)))
-                        .ifPresent(gateway -> findings.accept(finding(rule, parent)))));
+                .forEach(rule -> Parent.of(rule.route())
+                        .forEach(parent -> parent.gateway(cluster)
+                                .filter(gateway -> isHttps(parent.taking(gateway)))
+                                .ifPresent(gateway -> findings.accept(finding(rule, parent)))));
     }
 
     private static boolean isHttps(List<Tree> listeners) {
-        return listeners.stream().anyMatch(listener -> listener.text("protocol").filter("HTTPS"::equals).isPresent());
+        return listeners.stream()
+                .anyMatch(listener ->
+                        listener.text("protocol").filter("HTTPS"::equals).isPresent());
     }
 
     private Diagnostic finding(RouteRule rule, Parent parent) {
@@ -41,8 +44,8 @@ final class RedirectLoop implements WiringRule {
                         code(),
                         rule.route().manifest(),
                         parent.ref().path(),
-                        rule.route().text() + " redirects to https and attaches to a listener of Gateway \"" + parent.name()
-                                + "\" that is HTTPS itself: clients are redirected without end")
+                        rule.route().text() + " redirects to https and attaches to a listener of Gateway \""
+                                + parent.name() + "\" that is HTTPS itself: clients are redirected without end")
                 .fix("set `sectionName` to the listener for HTTP");
     }
 }

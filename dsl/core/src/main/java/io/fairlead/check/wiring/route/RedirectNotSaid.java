@@ -29,7 +29,8 @@ final class RedirectNotSaid implements WiringRule {
                     .filter(ingress -> !IngressPaths.tls(ingress).isEmpty())
                     .filter(ingress -> Annotations.of(ingress.manifest()).keySet().stream()
                             .noneMatch(key -> key.toLowerCase(Locale.ROOT).contains("redirect")
-                                    || key.endsWith("entrypoints") || key.endsWith("middlewares")))
+                                    || key.endsWith("entrypoints")
+                                    || key.endsWith("middlewares")))
                     .findFirst()
                     .ifPresent(ingress -> findings.accept(finding(ingress)));
         }

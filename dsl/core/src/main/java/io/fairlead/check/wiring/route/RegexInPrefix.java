@@ -27,7 +27,8 @@ final class RegexInPrefix implements WiringRule {
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         IngressPaths.all(cluster)
                 .filter(path -> !path.type().equals("ImplementationSpecific"))
-                .filter(path -> path.text().startsWith("/") && !LITERAL.matcher(path.text()).matches())
+                .filter(path -> path.text().startsWith("/")
+                        && !LITERAL.matcher(path.text()).matches())
                 .forEach(path -> findings.accept(finding(cluster, path)));
     }
 
@@ -39,7 +40,8 @@ final class RegexInPrefix implements WiringRule {
                         code(),
                         path.ingress().manifest(),
                         path.at().field("path"),
-                        "Ingress \"" + path.ingress().name() + "\" has path " + path.text() + " with pathType " + path.type()
+                        "Ingress \"" + path.ingress().name() + "\" has path " + path.text() + " with pathType "
+                                + path.type()
                                 + (refused ? ", which ingress-nginx refuses" : ": it matches these characters only"))
                 .saw(path.text())
                 .fix("use pathType ImplementationSpecific, if your controller takes expressions there")

@@ -37,8 +37,7 @@ final class RegexSpreads implements WiringRule {
                 .filter(path -> regexHosts.containsKey(path.host()))
                 .filter(path -> path.type().equals("Prefix") && !path.text().equals("/"))
                 .collect(Collectors.groupingBy(IngressPaths.HostPath::host, LinkedHashMap::new, Collectors.toList()));
-        literal.forEach((host, paths) ->
-                findings.accept(finding(paths, Objects.requireNonNull(regexHosts.get(host)))));
+        literal.forEach((host, paths) -> findings.accept(finding(paths, Objects.requireNonNull(regexHosts.get(host)))));
     }
 
     /** The hosts of which ingress-nginx takes every path for a regular expression, with the Ingress that is to blame. */
@@ -66,7 +65,11 @@ final class RegexSpreads implements WiringRule {
                                 + ", where Ingress \"" + regex.name()
                                 + "\" makes every path a regular expression: it matches " + first.text()
                                 + "x and other letter case too")
-                .saw("Prefix: " + paths.stream().map(IngressPaths.HostPath::text).distinct().collect(Collectors.joining(", ")))
+                .saw("Prefix: "
+                        + paths.stream()
+                                .map(IngressPaths.HostPath::text)
+                                .distinct()
+                                .collect(Collectors.joining(", ")))
                 .fix("put the rewritten paths on a host of their own")
                 .fix("write the path as an expression, `" + first.text()
                         + "(/|$)(.*)`, with pathType ImplementationSpecific");

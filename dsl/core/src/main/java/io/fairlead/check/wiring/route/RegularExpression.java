@@ -23,7 +23,9 @@ final class RegularExpression implements WiringRule {
         RouteRule.all(cluster)
                 .forEach(rule -> rule.matches().stream()
                         .map(match -> match.at("path"))
-                        .filter(path -> path.text("type").filter("RegularExpression"::equals).isPresent())
+                        .filter(path -> path.text("type")
+                                .filter("RegularExpression"::equals)
+                                .isPresent())
                         .findFirst()
                         .ifPresent(path -> findings.accept(Finding.note(
                                         code(),

@@ -42,8 +42,8 @@ final class SharedSecret implements WiringRule {
                         code(),
                         use.user(),
                         use.path(),
-                        Finding.name(use.user()) + " and " + Finding.name(other.user()) + " ask for Secret \"" + use.secret()
-                                + "\" with different hosts: each replaces the certificate of the other")
+                        Finding.name(use.user()) + " and " + Finding.name(other.user()) + " ask for Secret \""
+                                + use.secret() + "\" with different hosts: each replaces the certificate of the other")
                 .saw(String.join(", ", use.hosts()) + "      other: " + String.join(", ", other.hosts()))
                 .fix("give each its own secretName");
     }

@@ -25,9 +25,10 @@ final class Snippets implements WiringRule {
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         if (IngressClasses.mayBeNginx(cluster)) {
             cluster.of(Ingress.class)
-                    .forEach(ingress -> new TreeMap<>(Annotations.of(ingress.manifest())).keySet().stream()
-                            .filter(key -> key.startsWith(Annotations.NGINX) && key.endsWith("-snippet"))
-                            .forEach(key -> findings.accept(finding(ingress, key))));
+                    .forEach(ingress -> new TreeMap<>(Annotations.of(ingress.manifest()))
+                            .keySet().stream()
+                                    .filter(key -> key.startsWith(Annotations.NGINX) && key.endsWith("-snippet"))
+                                    .forEach(key -> findings.accept(finding(ingress, key))));
         }
     }
 

@@ -24,9 +24,12 @@ final class StickyCookiePath implements WiringRule {
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         if (IngressClasses.mayBeNginx(cluster)) {
             cluster.of(Ingress.class)
-                    .filter(ingress -> Annotations.nginx(ingress.manifest(), "affinity").filter("cookie"::equals).isPresent())
+                    .filter(ingress -> Annotations.nginx(ingress.manifest(), "affinity")
+                            .filter("cookie"::equals)
+                            .isPresent())
                     .filter(ingress -> Annotations.isTrue(ingress.manifest(), "use-regex"))
-                    .filter(ingress -> Annotations.nginx(ingress.manifest(), "session-cookie-path").isEmpty())
+                    .filter(ingress -> Annotations.nginx(ingress.manifest(), "session-cookie-path")
+                            .isEmpty())
                     .forEach(ingress -> findings.accept(finding(ingress)));
         }
     }

@@ -67,7 +67,8 @@ final class TimeoutOrder implements WiringRule {
                         code(),
                         rule.route().manifest(),
                         timeouts.at("backendRequest").path(),
-                        rule.route().text() + " waits " + tries + " for each try of a request that ends after " + request)
+                        rule.route().text() + " waits " + tries + " for each try of a request that ends after "
+                                + request)
                 .because(Cause.INVALID)
                 .saw(tries + "      request: " + request)
                 .fix("set backendRequest to " + request + " or less");

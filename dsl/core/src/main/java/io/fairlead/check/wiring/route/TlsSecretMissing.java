@@ -57,10 +57,7 @@ final class TlsSecretMissing implements WiringRule {
     }
 
     private Diagnostic finding(Cluster cluster, CertificateUse use) {
-        List<String> others = cluster.of(Secret.class)
-                .filter(secret -> secret.namespace().equals(use.namespace()))
-                .map(Typed::name)
-                .toList();
+        List<String> others = cluster.names(Secret.class, use.namespace());
         Diagnostic finding = Finding.of(
                         cluster.absence(!others.isEmpty()),
                         code(),

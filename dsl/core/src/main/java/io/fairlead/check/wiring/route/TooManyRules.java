@@ -49,7 +49,10 @@ final class TooManyRules implements WiringRule {
 
     private Diagnostic finding(GatewayObjects.Route route, Tree at, String count, int most) {
         return Finding.error(
-                        code(), route.manifest(), at.path(), route.text() + " has " + count + ", and the API takes " + most)
+                        code(),
+                        route.manifest(),
+                        at.path(),
+                        route.text() + " has " + count + ", and the API takes " + most)
                 .because(Cause.TOO_MANY)
                 .fix("split it into several routes of the same hosts");
     }

@@ -37,8 +37,8 @@ final class WildcardByHttp implements WiringRule {
                         code(),
                         use.user(),
                         use.path(),
-                        Finding.name(use.user()) + " asks " + Finding.name(issuer.manifest()) + " for a certificate for "
-                                + host + ", which HTTP-01, its only solver, cannot prove")
+                        Finding.name(use.user()) + " asks " + Finding.name(issuer.manifest())
+                                + " for a certificate for " + host + ", which HTTP-01, its only solver, cannot prove")
                 .saw(host)
                 .fix("add a solver with dns01 to the issuer")
                 .fix("list the hosts one by one");

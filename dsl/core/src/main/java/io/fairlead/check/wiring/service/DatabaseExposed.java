@@ -47,14 +47,13 @@ final class DatabaseExposed implements WiringRule {
         cluster.of(Service.class)
                 .filter(service -> Set.of("LoadBalancer", "NodePort").contains(ServicePorts.type(service)))
                 .filter(service -> !isRestricted(service))
-                .forEach(service -> store(cluster, service)
-                        .ifPresent(port -> findings.accept(finding(service, port))));
+                .forEach(service -> store(cluster, service).ifPresent(port -> findings.accept(finding(service, port))));
     }
 
     private static Optional<Integer> store(Cluster cluster, Typed<Service> service) {
         return ServicePorts.of(service).stream()
-                .flatMap(port -> Stream.concat(
-                        Stream.of(port.port()), port.targetPort().flatMap(to -> to.asInt()).stream()))
+                .flatMap(port ->
+                        Stream.concat(Stream.of(port.port()), port.targetPort().flatMap(to -> to.asInt()).stream()))
                 .filter(STORES::containsKey)
                 .findFirst()
                 .or(() -> TargetPort.of(service, cluster.selectedBy(service))
@@ -66,7 +65,11 @@ final class DatabaseExposed implements WiringRule {
 
     /** Source ranges restrict it, and so does any of the clouds' annotations for an internal load balancer. */
     private static boolean isRestricted(Typed<Service> service) {
-        return service.resource().spec().map(ServiceSpec::loadBalancerSourceRanges).filter(all -> !all.isEmpty()).isPresent()
+        return service.resource()
+                        .spec()
+                        .map(ServiceSpec::loadBalancerSourceRanges)
+                        .filter(all -> !all.isEmpty())
+                        .isPresent()
                 || service.resource().metadata().map(ObjectMeta::annotations).orElse(Map.of()).entrySet().stream()
                         .map(entry -> (entry.getKey() + ":" + entry.getValue()).toLowerCase(Locale.ROOT))
                         .anyMatch(text -> text.contains("internal") && !text.endsWith(":false"));

@@ -23,12 +23,13 @@ final class EndpointsDeprecated implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         cluster.of(Endpoints.class)
-                .forEach(endpoints -> findings.accept(Finding.warning(
+                .forEach(endpoints -> findings.accept(Finding.note(
                                 code(),
                                 endpoints.manifest(),
                                 FieldPath.root(),
                                 "Endpoints \"" + endpoints.name()
                                         + "\" is of a kind that is deprecated since Kubernetes 1.33")
-                        .fix("write an EndpointSlice with the label " + Slices.SERVICE_NAME + ": " + endpoints.name())));
+                        .fix("write an EndpointSlice with the label " + Slices.SERVICE_NAME + ": "
+                                + endpoints.name())));
     }
 }

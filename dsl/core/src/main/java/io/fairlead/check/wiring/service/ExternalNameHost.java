@@ -13,7 +13,6 @@ import io.fairlead.kubernetes.core.v1.ServiceSpec;
 import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.value.FieldPath;
 import io.fairlead.value.IntOrString;
-
 import java.util.function.Consumer;
 
 /**
@@ -61,6 +60,9 @@ final class ExternalNameHost implements WiringRule {
     }
 
     private static boolean isMapped(ServicePort port) {
-        return port.targetPort().flatMap(IntOrString::asInt).filter(to -> to != port.port()).isPresent();
+        return port.targetPort()
+                .flatMap(IntOrString::asInt)
+                .filter(to -> to != port.port())
+                .isPresent();
     }
 }

@@ -11,7 +11,6 @@ import io.fairlead.kubernetes.core.v1.Service;
 import io.fairlead.kubernetes.core.v1.ServiceSpec;
 import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.value.FieldPath;
-
 import java.util.function.Consumer;
 
 /**

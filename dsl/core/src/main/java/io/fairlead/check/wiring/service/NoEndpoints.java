@@ -31,7 +31,8 @@ final class NoEndpoints implements WiringRule {
                 .filter(service -> !ServicePorts.isExternalName(service))
                 .filter(service -> Cluster.selector(service).isEmpty())
                 .filter(service -> slices.of(service).isEmpty())
-                .filter(service -> cluster.find(Endpoints.class, service.namespace(), service.name()).isEmpty())
+                .filter(service -> cluster.find(Endpoints.class, service.namespace(), service.name())
+                        .isEmpty())
                 .forEach(service -> findings.accept(finding(cluster, service)));
     }
 
@@ -43,7 +44,8 @@ final class NoEndpoints implements WiringRule {
                         code(),
                         service.manifest(),
                         FieldPath.of("spec"),
-                        "Service \"" + service.name() + "\" has neither a selector nor an EndpointSlice: it leads nowhere")
+                        "Service \"" + service.name()
+                                + "\" has neither a selector nor an EndpointSlice: it leads nowhere")
                 .fix("add `selector` with the labels of the pods that serve it")
                 .fix("add an EndpointSlice with the label `kubernetes.io/service-name: " + service.name() + "`");
     }

@@ -40,7 +40,10 @@ final class NodePortInTwoServices implements WiringRule {
                 String protocol = PodPorts.protocol(ports.get(i).protocol());
                 ports.get(i).nodePort().filter(number -> number > 0).ifPresent(number -> {
                     Typed<Service> first = taken.putIfAbsent(new NodePort(protocol, number), service);
-                    if (first != null && first.manifest() != service.manifest()) {
+                    if (first != null
+                            && !first.manifest()
+                                    .subject()
+                                    .equals(service.manifest().subject())) {
                         findings.accept(finding(service, path, number, first));
                     }
                 });

@@ -48,7 +48,8 @@ final class NodePortOutsideBand implements WiringRule {
                         service.manifest(),
                         path,
                         "node port " + number + " of Service \"" + service.name()
-                                + "\" may be taken already: the server gives out numbers above " + LAST_OF_BAND + " first")
+                                + "\" may be taken already: the server gives out numbers above " + LAST_OF_BAND
+                                + " first")
                 .saw(String.valueOf(number))
                 .fix("use a number from " + FIRST + " to " + LAST_OF_BAND + ", or leave out nodePort");
     }

@@ -9,10 +9,11 @@ import io.fairlead.kubernetes.core.v1.Service;
 import io.fairlead.manifest.Manifests.Typed;
 import io.fairlead.manifest.Workload;
 import io.fairlead.value.FieldPath;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A Service does not select pods that run to their end.
+ * A Service does not select pods that run to their end beside pods that serve.
  *
  * @see <a href="https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service">Defining a Service</a>
  */
@@ -24,13 +25,18 @@ final class SelectsJobs implements WiringRule {
         return DiagnosticCode.parse("service/selects-jobs");
     }
 
+    /** A Service for the pods of a Job alone is meant so, as for peers of an indexed Job. */
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        cluster.of(Service.class)
-                .forEach(service -> cluster.selectedBy(service).stream()
+        cluster.of(Service.class).forEach(service -> {
+            List<Workload> selected = cluster.selectedBy(service);
+            if (!selected.stream().allMatch(SelectsJobs::isBatch)) {
+                selected.stream()
                         .filter(SelectsJobs::isBatch)
                         .findFirst()
-                        .ifPresent(job -> findings.accept(finding(service, job))));
+                        .ifPresent(job -> findings.accept(finding(service, job)));
+            }
+        });
     }
 
     private Diagnostic finding(Typed<Service> service, Workload job) {

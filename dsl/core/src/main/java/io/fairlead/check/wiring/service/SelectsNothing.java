@@ -93,8 +93,8 @@ final class SelectsNothing implements WiringRule {
 
     private static Optional<String> elsewhere(Cluster cluster, Typed<Service> service) {
         return cluster.view(PodNamespaces.class, PodNamespaces::of).names().stream()
-                .filter(namespace -> !cluster.workloads(namespace, Cluster.selector(service))
-                        .isEmpty())
+                .filter(namespace ->
+                        !cluster.workloads(namespace, Cluster.selector(service)).isEmpty())
                 .findFirst()
                 .map(namespace -> "move it to namespace " + namespace + ", where such pods are");
     }
@@ -102,9 +102,10 @@ final class SelectsNothing implements WiringRule {
     /** The namespaces that have pods, in order. */
     record PodNamespaces(List<String> names) {
         static PodNamespaces of(Cluster cluster) {
-            return new PodNamespaces(
-                    new HashSet<>(cluster.workloads().stream().map(Workload::namespace).toList())
-                            .stream().sorted().toList());
+            return new PodNamespaces(new HashSet<>(cluster.workloads().stream()
+                            .map(Workload::namespace)
+                            .toList())
+                    .stream().sorted().toList());
         }
     }
 }

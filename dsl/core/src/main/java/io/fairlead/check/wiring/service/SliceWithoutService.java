@@ -29,7 +29,8 @@ final class SliceWithoutService implements WiringRule {
             Optional<String> service = Slices.service(slice);
             if (service.isEmpty()) {
                 findings.accept(unlabelled(slice));
-            } else if (cluster.find(Service.class, slice.namespace(), service.orElseThrow()).isEmpty()) {
+            } else if (cluster.find(Service.class, slice.namespace(), service.orElseThrow())
+                    .isEmpty()) {
                 findings.accept(dangling(cluster, slice, service.orElseThrow()));
             }
         });
@@ -51,8 +52,8 @@ final class SliceWithoutService implements WiringRule {
                         code(),
                         slice.manifest(),
                         FieldPath.of("metadata", "labels").key(Slices.SERVICE_NAME),
-                        "EndpointSlice \"" + slice.name() + "\" belongs to Service \"" + service + "\", which namespace "
-                                + slice.namespace() + " does not have")
+                        "EndpointSlice \"" + slice.name() + "\" belongs to Service \"" + service
+                                + "\", which namespace " + slice.namespace() + " does not have")
                 .saw(service);
     }
 }

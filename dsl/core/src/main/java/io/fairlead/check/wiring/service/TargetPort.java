@@ -31,8 +31,9 @@ record TargetPort(Typed<Service> service, int index, ServicePort port, List<Work
     }
 
     static Stream<TargetPort> of(Typed<Service> service, List<Workload> selected) {
-        List<Workload> serving =
-                selected.stream().filter(workload -> !SelectsJobs.isBatch(workload)).toList();
+        List<Workload> serving = selected.stream()
+                .filter(workload -> !SelectsJobs.isBatch(workload))
+                .toList();
         List<ServicePort> ports = ServicePorts.of(service);
         return serving.isEmpty()
                 ? Stream.empty()
@@ -45,7 +46,9 @@ record TargetPort(Typed<Service> service, int index, ServicePort port, List<Work
     }
 
     FieldPath path() {
-        return port.targetPort().isPresent() ? portPath().field("targetPort") : portPath().field("port");
+        return port.targetPort().isPresent()
+                ? portPath().field("targetPort")
+                : portPath().field("port");
     }
 
     /** The name of the container port; empty where it is meant by its number. */
@@ -65,7 +68,8 @@ record TargetPort(Typed<Service> service, int index, ServicePort port, List<Work
     /** The container ports of a workload that are meant, whatever their protocol. */
     List<ContainerPort> meant(Workload workload) {
         return PodPorts.of(workload).stream()
-                .filter(declared -> name().map(name -> declared.name().filter(name::equals).isPresent())
+                .filter(declared -> name().map(
+                                name -> declared.name().filter(name::equals).isPresent())
                         .orElse(declared.containerPort() == number()))
                 .toList();
     }

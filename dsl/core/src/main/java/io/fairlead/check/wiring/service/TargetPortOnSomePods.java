@@ -42,8 +42,8 @@ final class TargetPortOnSomePods implements WiringRule {
                         code(),
                         target.service().manifest(),
                         target.path(),
-                        "Service \"" + target.service().name() + "\" leads to port \"" + name
-                                + "\", which the pods of " + pods + " do not declare: they get no connections")
+                        "Service \"" + target.service().name() + "\" leads to port \"" + name + "\", which the pods of "
+                                + pods + " do not declare: they get no connections")
                 .saw(name + "      selected: " + target.pods())
                 .fix("give the container port of " + pods + " the name \"" + name + "\"");
     }

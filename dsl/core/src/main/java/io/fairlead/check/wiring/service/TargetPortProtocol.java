@@ -23,16 +23,20 @@ final class TargetPortProtocol implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        TargetPort.all(cluster).forEach(target -> target.workloads().stream()
-                .filter(workload -> !target.meant(workload).isEmpty() && !target.isMetBy(workload))
-                .findFirst()
-                .ifPresent(workload -> findings.accept(finding(target, workload))));
+        TargetPort.all(cluster)
+                .forEach(target -> target.workloads().stream()
+                        .filter(workload -> !target.meant(workload).isEmpty() && !target.isMetBy(workload))
+                        .findFirst()
+                        .ifPresent(workload -> findings.accept(finding(target, workload))));
     }
 
     /** A name is looked up together with the protocol, so that it is not found; a number is used all the same. */
     private Diagnostic finding(TargetPort target, Workload workload) {
         Severity severity = target.name().isPresent() ? Severity.ERROR : Severity.WARNING;
-        String port = target.port().targetPort().map(Object::toString).orElse(target.port().port() + "");
+        String port = target.port()
+                .targetPort()
+                .map(Object::toString)
+                .orElse(target.port().port() + "");
         return Finding.of(
                         severity,
                         code(),

@@ -20,7 +20,8 @@ record Governed(Typed<StatefulSet> set, String name) {
 
     static Stream<Governed> all(Cluster cluster) {
         return cluster.of(StatefulSet.class)
-                .flatMap(set -> set.resource()
+                .flatMap(set -> set
+                        .resource()
                         .spec()
                         .flatMap(StatefulSetSpec::serviceName)
                         .filter(name -> !name.isEmpty())

@@ -31,7 +31,8 @@ final class NameTooLong implements WiringRule {
                                 code(),
                                 set.manifest(),
                                 FieldPath.of("metadata", "name"),
-                                "StatefulSet \"" + set.name() + "\" has a name of " + set.name().length()
+                                "StatefulSet \"" + set.name() + "\" has a name of "
+                                        + set.name().length()
                                         + " characters: with the revision the label controller-revision-hash gets too long,"
                                         + " and no pod is made")
                         .saw(set.name())

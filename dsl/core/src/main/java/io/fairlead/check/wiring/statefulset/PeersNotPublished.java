@@ -32,7 +32,12 @@ final class PeersNotPublished implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         Governed.all(cluster)
-                .filter(governed -> governed.set().resource().spec().flatMap(StatefulSetSpec::replicas).orElse(1) > 1)
+                .filter(governed -> governed.set()
+                                .resource()
+                                .spec()
+                                .flatMap(StatefulSetSpec::replicas)
+                                .orElse(1)
+                        > 1)
                 .filter(PeersNotPublished::namesPeers)
                 .forEach(governed -> governed.service(cluster)
                         .filter(service -> !publishes(service))
@@ -56,7 +61,10 @@ final class PeersNotPublished implements WiringRule {
     }
 
     private static boolean publishes(Typed<Service> service) {
-        return service.resource().spec().flatMap(ServiceSpec::publishNotReadyAddresses).orElse(false);
+        return service.resource()
+                .spec()
+                .flatMap(ServiceSpec::publishNotReadyAddresses)
+                .orElse(false);
     }
 
     private Diagnostic finding(Governed governed, Typed<Service> service) {
@@ -64,8 +72,10 @@ final class PeersNotPublished implements WiringRule {
                         code(),
                         service.manifest(),
                         FieldPath.of("spec"),
-                        "Service \"" + service.name() + "\" names only pods that are ready, but the pods of StatefulSet \""
-                                + governed.set().name() + "\" look for each other while they start: none may become ready")
+                        "Service \"" + service.name()
+                                + "\" names only pods that are ready, but the pods of StatefulSet \""
+                                + governed.set().name()
+                                + "\" look for each other while they start: none may become ready")
                 .fix("set `publishNotReadyAddresses: true` on the Service for the peers")
                 .fix("give clients a Service of their own");
     }

@@ -7,7 +7,6 @@ import io.fairlead.check.wiring.WiringRule;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.core.v1.Service;
-import io.fairlead.manifest.Manifests.Typed;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -36,13 +35,11 @@ final class ServiceMissing implements WiringRule {
                         code(),
                         governed.set().manifest(),
                         Governed.PATH,
-                        "StatefulSet \"" + governed.set().name() + "\" names its pods under Service \"" + governed.name()
-                                + "\", which namespace " + namespace + " does not have: the names do not resolve")
+                        "StatefulSet \"" + governed.set().name() + "\" names its pods under Service \""
+                                + governed.name() + "\", which namespace " + namespace
+                                + " does not have: the names do not resolve")
                 .saw(governed.name());
-        List<String> known = cluster.of(Service.class)
-                .filter(service -> service.namespace().equals(namespace))
-                .map(Typed::name)
-                .toList();
+        List<String> known = cluster.names(Service.class, namespace);
         return Nearest.of(governed.name(), known)
                 .map(name -> finding.fix("use Service \"" + name + "\""))
                 .orElse(finding)

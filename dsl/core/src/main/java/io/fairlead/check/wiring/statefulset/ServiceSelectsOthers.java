@@ -28,7 +28,9 @@ final class ServiceSelectsOthers implements WiringRule {
                 .forEach(governed -> governed.service(cluster)
                         .filter(service -> !Cluster.selector(service).isEmpty())
                         .filter(service -> cluster.selectedBy(service).stream()
-                                .noneMatch(pods -> pods.manifest() == governed.set().manifest()))
+                                .noneMatch(pods -> pods.manifest()
+                                        .subject()
+                                        .equals(governed.set().manifest().subject())))
                         .ifPresent(service -> findings.accept(finding(governed, service))));
     }
 
@@ -38,8 +40,8 @@ final class ServiceSelectsOthers implements WiringRule {
                         code(),
                         governed.set().manifest(),
                         Governed.PATH,
-                        "StatefulSet \"" + governed.set().name() + "\" names its pods under Service \"" + governed.name()
-                                + "\", which does not select them: the names do not resolve")
+                        "StatefulSet \"" + governed.set().name() + "\" names its pods under Service \""
+                                + governed.name() + "\", which does not select them: the names do not resolve")
                 .saw(Finding.text(Cluster.selector(service)) + "      pods: "
                         + pods.map(Workload::labels).map(Finding::text).orElse("no labels"))
                 .fix("let the Service select labels of the pods");

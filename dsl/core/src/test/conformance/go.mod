@@ -1,0 +1,3 @@
+module fairlead.io/conformance
+
+go 1.22.0

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fairlead.check.wiring.networkpolicy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.fairlead.check.wiring.podsecurity;
+
+import org.jspecify.annotations.NullMarked;
