@@ -24,6 +24,7 @@ module io.fairlead {
     exports io.fairlead.connect.peer;
     exports io.fairlead.connect.policy;
     exports io.fairlead.connect.port;
+    exports io.fairlead.connect.redundancy;
     exports io.fairlead.connect.service;
     exports io.fairlead.connect.trail;
     exports io.fairlead.connect.witness;
