@@ -26,6 +26,7 @@ module io.fairlead {
     exports io.fairlead.connect.trail;
     exports io.fairlead.diagnostic;
     exports io.fairlead.diagnostic.format;
+    exports io.fairlead.diff;
     exports io.fairlead.manifest;
     exports io.fairlead.plan;
     exports io.fairlead.target;
