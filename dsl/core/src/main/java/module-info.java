@@ -30,6 +30,7 @@ module io.fairlead {
     exports io.fairlead.connect.witness;
     exports io.fairlead.diagnostic;
     exports io.fairlead.diagnostic.format;
+    exports io.fairlead.diff;
     exports io.fairlead.manifest;
     exports io.fairlead.plan;
     exports io.fairlead.proof;

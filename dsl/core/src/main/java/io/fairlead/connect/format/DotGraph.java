@@ -32,7 +32,7 @@ final class DotGraph implements MatrixWriter {
     @Override
     public void end() {
         Graph graph = Graph.of(cells);
-        assumptions.forEach(one -> out.print("// assumed: " + PlainLine.of(one) + "\n"));
+        assumptions.forEach(one -> out.print("// assumed: " + PlainText.line(one) + "\n"));
         out.print("digraph connections {\n  rankdir=LR;\n  node [shape=box];\n");
         graph.byNamespace().forEach((namespace, peers) -> {
             out.print("  subgraph " + quoted("cluster_" + namespace) + " {\n    label=" + quoted(namespace) + ";\n");
@@ -61,6 +61,6 @@ final class DotGraph implements MatrixWriter {
     }
 
     private static String escaped(String text) {
-        return PlainLine.of(text).replace("\\", "\\\\").replace("\"", "\\\"");
+        return PlainText.line(text).replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

@@ -38,7 +38,7 @@ final class TextTable implements MatrixWriter {
         out.print(cells == 0 ? "" : depending == 0 ? "\n" : ", " + depending + " of them not sure\n");
         if (!assumptions.isEmpty()) {
             out.print("\nassumed:\n");
-            assumptions.forEach(one -> out.print("  - " + PlainLine.of(one) + "\n"));
+            assumptions.forEach(one -> out.print("  - " + PlainText.line(one) + "\n"));
         }
     }
 
@@ -56,6 +56,6 @@ final class TextTable implements MatrixWriter {
     }
 
     private void line(String text) {
-        out.print(PlainLine.of(text) + "\n");
+        out.print(PlainText.line(text) + "\n");
     }
 }

@@ -123,6 +123,6 @@ public final class VerdictText {
     }
 
     private void line(int depth, String text) {
-        out.append("  ".repeat(depth)).append(PlainLine.of(text)).append('\n');
+        out.append("  ".repeat(depth)).append(PlainText.line(text)).append('\n');
     }
 }
