@@ -19,15 +19,23 @@ module io.fairlead {
     exports io.fairlead.connect;
     exports io.fairlead.connect.address;
     exports io.fairlead.connect.evidence;
+    exports io.fairlead.connect.format;
     exports io.fairlead.connect.label;
     exports io.fairlead.connect.peer;
     exports io.fairlead.connect.policy;
     exports io.fairlead.connect.port;
+    exports io.fairlead.connect.redundancy;
     exports io.fairlead.connect.service;
+    exports io.fairlead.connect.trail;
+    exports io.fairlead.connect.witness;
     exports io.fairlead.diagnostic;
     exports io.fairlead.diagnostic.format;
+    exports io.fairlead.diff;
     exports io.fairlead.manifest;
     exports io.fairlead.plan;
+    exports io.fairlead.proof;
+    exports io.fairlead.proof.declared;
+    exports io.fairlead.proof.wiring;
     exports io.fairlead.target;
     exports io.fairlead.yaml;
 

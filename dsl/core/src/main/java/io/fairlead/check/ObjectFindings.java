@@ -5,6 +5,7 @@ import io.fairlead.check.server.ClosedSets;
 import io.fairlead.check.server.ServerValidation;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.diagnostic.Severity;
 import io.fairlead.kubernetes.UntypedResource;
 import io.fairlead.kubernetes.wire.Problem;
 import io.fairlead.manifest.Flaw;
@@ -37,6 +38,13 @@ final class ObjectFindings {
                     .toList();
         }
         return judged(object, problems, options);
+    }
+
+    /** The findings for which the server would not take it. */
+    static List<Diagnostic> errors(Manifest object, CustomResources custom, CheckOptions options) {
+        return of(object, custom, options).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
     }
 
     private static List<Diagnostic> judged(Manifest object, List<Problem> problems, CheckOptions options) {

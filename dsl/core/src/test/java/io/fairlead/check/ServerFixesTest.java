@@ -73,7 +73,8 @@ class ServerFixesTest {
         assertThat(fix("statefulset/unknown-claim-retention", Cause.NOT_SUPPORTED, "retain", detail))
                 .contains("did you mean \"Retain\"?");
         assertThat(fix("statefulset/unknown-claim-retention", Cause.NOT_SUPPORTED, "Keep", detail))
-                .isEmpty();
+                .contains("write Retain or Delete");
+        assertThat(fix("pod/unknown-operating-system", Cause.NOT_SUPPORTED, "plan9", "")).isEmpty();
     }
 
     private static Optional<String> fix(String code, Cause cause, String value, String detail) {

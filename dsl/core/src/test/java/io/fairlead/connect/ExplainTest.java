@@ -130,8 +130,8 @@ class ExplainTest {
 
     @Test
     void namesTheAddressThatIsMissing() {
-        Connectivity all = closed(
-                WEB, policy("a", "p", "podSelector: {}\ningress: [{from: [{ipBlock: {cidr: 10.0.0.0/8}}]}]"));
+        Connectivity all =
+                closed(WEB, policy("a", "p", "podSelector: {}\ningress: [{from: [{ipBlock: {cidr: 10.0.0.0/8}}]}]"));
         assertThat(misses(all, "192.0.2.1", "a/web", 80)).singleElement().satisfies(miss -> {
             assertThat(miss.kind()).isEqualTo(Kind.ADDRESS);
             assertThat(miss.path()).hasToString("spec.ingress[0].from[0].ipBlock");
@@ -144,7 +144,10 @@ class ExplainTest {
                 Cni.CILIUM,
                 pod("b", "web", "app: web"),
                 DB,
-                policy("a", "db", "podSelector: {}\ningress: [{from: [{namespaceSelector: {matchLabels: {env: x}}}]}]"));
+                policy(
+                        "a",
+                        "db",
+                        "podSelector: {}\ningress: [{from: [{namespaceSelector: {matchLabels: {env: x}}}]}]"));
         assertThat(explain(all, "b/web", "a/db", 5432))
                 .isInstanceOfSatisfying(
                         Verdict.Depends.class,
@@ -153,10 +156,12 @@ class ExplainTest {
 
     @Test
     void saysWhereARouteLeads() {
-        Connectivity all = closed(
-                WEB,
-                "apiVersion: v1\nkind: Service\nmetadata: {namespace: a, name: svc}\n"
-                        + "spec: {type: LoadBalancer, selector: {app: web}, ports: [{port: 80, targetPort: 8080}]}\n");
+        Connectivity all = closed(WEB, """
+                apiVersion: v1
+                kind: Service
+                metadata: {namespace: a, name: svc}
+                spec: {type: LoadBalancer, selector: {app: web}, ports: [{port: 80, targetPort: 8080}]}
+                """);
         assertThat(explain(all, "{load-balancer}", "a/web", 8080)).isInstanceOf(Verdict.Allowed.class);
         assertThat(explain(all, "{load-balancer}", "a/web", 80).egress().note())
                 .isEqualTo("This way leads to TCP 8080.");
@@ -169,27 +174,36 @@ class ExplainTest {
         LongStream.range(400_000, 400_400).parallel().forEach(seed -> {
             RandomWorld world = new RandomWorld(seed, seed % 2 == 0);
             Cni cni = seed % 3 == 0 ? Cni.UNKNOWN : Cni.CILIUM;
-            Connectivity all = Connectivity.of(world.manifests(), Target.defaults().cni(cni), ConnectOptions.DEFAULTS);
-            all.workloads().forEach(from -> all.workloads().forEach(to -> {
-                for (int port : new int[] {53, 80, 85, 8080}) {
-                    Verdict verdict = all.explain(from, to, Protocol.TCP, port);
-                    Connection cell = all.between(from, to);
-                    boolean sure = cell.allowed().contains(Protocol.TCP, port);
-                    boolean maybe = cell.depends().stream().anyMatch(one -> one.ports().contains(Protocol.TCP, port));
-                    assertThat(verdict)
-                            .as("seed %d: %s => %s %d", seed, from, to, port)
-                            .isInstanceOf(
-                                    sure ? Verdict.Allowed.class : maybe ? Verdict.Depends.class : Verdict.Denied.class);
-                    if (!from.equals(to)) {
-                        assertThat(verdict.egress().match().and(verdict.ingress().match()))
-                                .as("seed %d: %s => %s %d", seed, from, to, port)
-                                .isEqualTo(sure ? Match.YES : maybe ? Match.DEPENDS : Match.NO);
-                    }
-                    if (verdict instanceof Verdict.Denied denied) {
-                        assertThat(denied.nearest()).as("seed %d: %s => %s %d", seed, from, to, port).isNotEmpty();
-                    }
-                }
-            }));
+            Connectivity all =
+                    Connectivity.of(world.manifests(), Target.defaults().cni(cni), ConnectOptions.DEFAULTS);
+            all.workloads()
+                    .forEach(from -> all.workloads().forEach(to -> {
+                        for (int port : new int[] {53, 80, 85, 8080}) {
+                            Verdict verdict = all.explain(from, to, Protocol.TCP, port);
+                            Connection cell = all.between(from, to);
+                            boolean sure = cell.allowed().contains(Protocol.TCP, port);
+                            boolean maybe = cell.depends().stream()
+                                    .anyMatch(one -> one.ports().contains(Protocol.TCP, port));
+                            assertThat(verdict)
+                                    .as("seed %d: %s => %s %d", seed, from, to, port)
+                                    .isInstanceOf(
+                                            sure
+                                                    ? Verdict.Allowed.class
+                                                    : maybe ? Verdict.Depends.class : Verdict.Denied.class);
+                            if (!from.equals(to)) {
+                                assertThat(verdict.egress()
+                                                .match()
+                                                .and(verdict.ingress().match()))
+                                        .as("seed %d: %s => %s %d", seed, from, to, port)
+                                        .isEqualTo(sure ? Match.YES : maybe ? Match.DEPENDS : Match.NO);
+                            }
+                            if (verdict instanceof Verdict.Denied denied) {
+                                assertThat(denied.nearest())
+                                        .as("seed %d: %s => %s %d", seed, from, to, port)
+                                        .isNotEmpty();
+                            }
+                        }
+                    }));
         });
     }
 }

@@ -70,15 +70,16 @@ class InputTest {
     @Test
     void doesNotTakeTheNodeForTheOwnerOfItsStaticPods() {
         String mirror = pod("kube-system", "etcd-one", "component: etcd")
-                .replace("name: etcd-one", "name: etcd-one, ownerReferences: [{apiVersion: v1, kind: Node, name: one, uid: u, controller: true}]");
-        assertThat(closed(mirror).workloads()).extracting(Object::toString).containsExactly("kube-system/etcd-one[Pod]");
+                .replace(
+                        "name: etcd-one",
+                        "name: etcd-one, ownerReferences: [{apiVersion: v1, kind: Node, name: one, uid: u, controller: true}]");
+        assertThat(closed(mirror).workloads())
+                .extracting(Object::toString)
+                .containsExactly("kube-system/etcd-one[Pod]");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     podSelector: {matchExpressions: [{key: a, operator: Like, values: [b]}]}    | spec.podSelector.matchExpressions
                     podSelector: {matchExpressions: [{key: a, operator: In}]}                   | spec.podSelector.matchExpressions
                     podSelector: {matchExpressions: [{key: a, operator: Exists, values: [b]}]}  | spec.podSelector.matchExpressions
@@ -125,7 +126,10 @@ class InputTest {
                 pod("b", "other", "app: other"),
                 policy("a", "db", "podSelector: {matchLabels: {app: db}}\ningress: [{ports: [{port: 5432}]}]"));
         Manifest policy = before.manifests().objects().get(3);
-        Manifest wider = Worlds.read(policy("a", "db", "podSelector: {matchLabels: {app: db}}\ningress: [{ports: [{port: 5432}, {port: 80}]}]"))
+        Manifest wider = Worlds.read(policy(
+                        "a",
+                        "db",
+                        "podSelector: {matchLabels: {app: db}}\ningress: [{ports: [{port: 5432}, {port: 80}]}]"))
                 .objects()
                 .get(0);
         Connectivity after = before.replacing(policy, wider);
@@ -144,7 +148,8 @@ class InputTest {
 
     @Test
     void findsPeersByWhatPeopleWrite() {
-        Connectivity all = closed(deployment("a", "web", "app: web", 1), pod("a", "db", "app: db"), pod("b", "db", "app: db"));
+        Connectivity all =
+                closed(deployment("a", "web", "app: web", 1), pod("a", "db", "app: db"), pod("b", "db", "app: db"));
         assertThat(peer(all, "a/web[Deployment]")).isEqualTo(peer(all, "web")).isEqualTo(peer(all, "a/web"));
         assertThat(all.peer("db")).as("there are two").isEmpty();
         assertThat(all.peer("nobody")).isEmpty();
@@ -156,7 +161,8 @@ class InputTest {
 
     @Test
     void hasOneAnswerForNoObjectsAtAll() {
-        Connectivity none = Connectivity.of(Worlds.read(""), Target.defaults().cni(Cni.CALICO), ConnectOptions.DEFAULTS);
+        Connectivity none =
+                Connectivity.of(Worlds.read(""), Target.defaults().cni(Cni.CALICO), ConnectOptions.DEFAULTS);
         assertThat(lines(none)).isEmpty();
         assertThat(none.workloads()).isEmpty();
         assertThat(none.externals()).hasSize(2);

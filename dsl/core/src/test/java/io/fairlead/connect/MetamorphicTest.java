@@ -132,6 +132,9 @@ class MetamorphicTest {
                             .toList())
                     .as("seed %d", seed)
                     .isEqualTo(lines(changed, ConnectOptions.DEFAULTS));
+            assertThat(before.with(changed).differencesFrom(before))
+                    .as("differences, seed %d", seed)
+                    .isEqualTo(differences(before, Connectivity.of(changed, target(), ConnectOptions.DEFAULTS)));
             assertThat(before.with(changed)
                             .with(world.manifests())
                             .connections()

@@ -153,7 +153,7 @@ class OracleTest {
         });
         for (NaivePod from : world.pods()) {
             for (NaivePod to : world.pods()) {
-                if (from != to || from.copies() > 1) {
+                if (!from.equals(to) || from.copies() > 1) {
                     String name = from.name() + " => " + to.name();
                     Answer answer = cells.getOrDefault(name, Answer.NOTHING);
                     compare(seed, name, answer, oracle.new Pair(end(from), end(to)));

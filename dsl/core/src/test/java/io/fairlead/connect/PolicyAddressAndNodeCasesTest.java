@@ -84,8 +84,12 @@ class PolicyAddressAndNodeCasesTest {
     @Test
     @DisplayName("26: a block with the address of a Service is a block of addresses, never the pods behind it")
     void serviceAddressesAreNotPods() {
-        String service = "apiVersion: v1\nkind: Service\nmetadata: {namespace: b, name: other}\n"
-                + "spec: {clusterIP: 10.96.0.7, selector: {app: x}, ports: [{port: 80}]}\n";
+        String service = """
+                apiVersion: v1
+                kind: Service
+                metadata: {namespace: b, name: other}
+                spec: {clusterIP: 10.96.0.7, selector: {app: x}, ports: [{port: 80}]}
+                """;
         Connectivity all = closed(
                 pod("a", "web", "app: web"),
                 pod("b", "other", "app: x"),

@@ -234,8 +234,12 @@ class ServiceAndEdgeCasesTest {
                         "{ingress-controller}",
                         "a/web"))
                 .isEqualTo(NOTHING);
-        String byDefault = "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {namespace: a, name: in}\n"
-                + "spec: {defaultBackend: {service: {name: svc, port: {number: 80}}}}\n";
+        String byDefault = """
+                apiVersion: networking.k8s.io/v1
+                kind: Ingress
+                metadata: {namespace: a, name: in}
+                spec: {defaultBackend: {service: {name: svc, port: {number: 80}}}}
+                """;
         assertThat(allowed(closed(WEB, service, byDefault), "{ingress-controller}", "a/web"))
                 .isEqualTo("TCP 8080");
         String resource = ingress("resource: {apiGroup: k8s.example.com, kind: StorageBucket, name: static}");

@@ -11,7 +11,8 @@ class CniFactsTest {
     @EnumSource(Cni.class)
     void knowsSomethingOfEveryFeatureAndWhereItWasRead(Cni cni) {
         assertThat(cni.facts()).containsOnlyKeys(CniFeature.values());
-        assertThat(cni.facts().values()).allSatisfy(fact -> assertThat(fact.source()).isNotBlank());
+        assertThat(cni.facts().values())
+                .allSatisfy(fact -> assertThat(fact.source()).isNotBlank());
     }
 
     /** A plugin that enforces nothing honours nothing else either. */

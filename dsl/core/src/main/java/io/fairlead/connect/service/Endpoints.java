@@ -71,16 +71,20 @@ final class Endpoints {
     }
 
     private static AddressSet addresses(EndpointSlice slice) {
-        AddressSet all = AddressSet.NONE;
-        for (Endpoint endpoint : slice.endpoints()) {
-            for (String text : endpoint.addresses()) {
-                try {
-                    all = all.plus(AddressSet.of(IpAddress.parse(text)));
-                } catch (InvalidValueException aNameInstead) {
-                    continue;
-                }
-            }
+        return slice.endpoints().stream()
+                .map(Endpoint::addresses)
+                .flatMap(List::stream)
+                .flatMap(text -> address(text).stream())
+                .map(AddressSet::of)
+                .reduce(AddressSet.NONE, AddressSet::plus);
+    }
+
+    /** Slices of names instead of addresses have nothing that a policy could see. */
+    private static Optional<IpAddress> address(String text) {
+        try {
+            return Optional.of(IpAddress.parse(text));
+        } catch (InvalidValueException aName) {
+            return Optional.empty();
         }
-        return all;
     }
 }

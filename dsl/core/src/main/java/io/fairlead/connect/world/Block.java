@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The pods of one namespace as callers and those of another as called: which rules select whom is looked up once for all of them,
@@ -24,8 +23,8 @@ final class Block {
     private final NamespaceView from;
     private final NamespaceView to;
     private final RuleSelection selection;
-    private final Map<Side, List<Selection>> ofEgress = new IdentityHashMap<>();
-    private final Map<Side, List<Selection>> ofIngress = new IdentityHashMap<>();
+    private final IdentityHashMap<Side, List<Selection>> ofEgress = new IdentityHashMap<>();
+    private final IdentityHashMap<Side, List<Selection>> ofIngress = new IdentityHashMap<>();
     private final BitSet openToAll = new BitSet();
     private final BitSet[] openTo;
 
@@ -115,7 +114,7 @@ final class Block {
         return world.meeting().meet(rule, who);
     }
 
-    private List<Selection> selections(Map<Side, List<Selection>> known, Side side, NamespaceView others) {
+    private List<Selection> selections(IdentityHashMap<Side, List<Selection>> known, Side side, NamespaceView others) {
         List<Selection> found = known.get(side);
         if (found == null) {
             found = new ArrayList<>(side.rules().size());

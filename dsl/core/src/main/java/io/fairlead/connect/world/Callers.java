@@ -24,7 +24,7 @@ public final class Callers {
     private final Parties parties;
     private final NamespaceView view;
     private final List<NamespaceView> all;
-    private final List<Integer> admitting;
+    private final List<Integer> everywhere;
     private final Map<NamespaceView, Block> blocks = new HashMap<>();
 
     /**
@@ -39,7 +39,9 @@ public final class Callers {
         this.parties = parties;
         this.view = view;
         this.all = world.views();
-        this.admitting = world.admitting();
+        TreeSet<Integer> open = new TreeSet<>(world.admitting());
+        open.add(world.numberOf(view));
+        this.everywhere = List.copyOf(open);
     }
 
     /**
@@ -88,19 +90,16 @@ public final class Callers {
 
     /** The namespaces in which somebody may be reached, in order. */
     private Iterable<Integer> reached(Side side) {
-        TreeSet<Integer> out = new TreeSet<>();
-        int home = world.numberOf(view);
-        if (side.isClosed()
-                && side.rules().stream()
-                        .noneMatch(
+        if (!side.isClosed()
+                || side.rules().stream()
+                        .anyMatch(
                                 rule -> rule.isForEverybody() || !rule.blocks().isEmpty())) {
-            side.rules().stream()
-                    .flatMap(rule -> rule.pods().stream())
-                    .forEach(peer -> namespaces(peer, home).stream().forEach(out::add));
-        } else {
-            out.addAll(admitting);
-            out.add(home);
+            return everywhere;
         }
+        TreeSet<Integer> out = new TreeSet<>();
+        side.rules().stream()
+                .flatMap(rule -> rule.pods().stream())
+                .forEach(peer -> namespaces(peer, world.numberOf(view)).stream().forEach(out::add));
         return out;
     }
 

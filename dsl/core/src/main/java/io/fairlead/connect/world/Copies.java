@@ -35,7 +35,7 @@ final class Copies {
 
     boolean canBeSeveral(Workload workload) {
         return scaled.contains(workload.kind() + "/" + workload.name())
-                || workload.replicas().filter(count -> count <= 1).isEmpty() && !completesAtOnce(workload)
+                || (workload.replicas().filter(count -> count <= 1).isEmpty() && !completesAtOnce(workload))
                 || overlaps(workload);
     }
 

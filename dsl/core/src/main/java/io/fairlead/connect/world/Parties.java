@@ -158,10 +158,7 @@ public final class Parties {
     }
 
     private Someone pod(String namespace, Labels ofNamespace, Labels labels) {
-        return new Someone(
-                Optional.of(new AsPod(namespace, ofNamespace, labels, true)),
-                anyPod(),
-                NamedPorts.UNKNOWN);
+        return new Someone(Optional.of(new AsPod(namespace, ofNamespace, labels, true)), anyPod(), NamedPorts.UNKNOWN);
     }
 
     private static Someone address(AddressSet possible, Origin origin) {

@@ -90,7 +90,9 @@ public final class Side {
         }
         return unsure.isEmpty()
                 ? all
-                : sure.isEmpty() ? alone(judge, destination) : all.or(more(number, judge, destination).onlyIf(DOUBT));
+                : sure.isEmpty()
+                        ? alone(judge, destination)
+                        : all.or(more(number, judge, destination).onlyIf(DOUBT));
     }
 
     /** Policies that may select the pods take nothing from what they all let through, and possibly everything else. */

@@ -7,6 +7,7 @@ import io.fairlead.diagnostic.Cause;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.Severity;
+import io.fairlead.manifest.Manifests;
 import io.fairlead.manifest.SourceText;
 import io.fairlead.target.Target;
 import io.fairlead.value.FieldPath;
@@ -21,8 +22,9 @@ final class OurVerdict {
 
     private OurVerdict() {}
 
-    static Verdict of(CorpusDocument document, int minor) {
-        List<Diagnostic> all = all(document, minor);
+    static Verdict of(Manifests manifests, int minor) {
+        CheckOptions options = CheckOptions.standard().withTarget(Target.kubernetes("1." + minor));
+        List<Diagnostic> all = Check.of(manifests, options).diagnostics();
         if (all.stream().anyMatch(finding -> finding.code().toString().equals("object/not-checked"))) {
             return Verdict.answered(Verdict.UNKNOWN_KIND, "");
         }
@@ -39,10 +41,11 @@ final class OurVerdict {
         return new Verdict(Verdict.INVALID, "", causes);
     }
 
-    private static List<Diagnostic> all(CorpusDocument document, int minor) {
-        CheckOptions options = CheckOptions.standard().withTarget(Target.kubernetes("1." + minor));
-        return Check.of(List.of(SourceText.of("document.yaml", document.yaml())), options)
-                .diagnostics();
+    /** A document as it is read, once for all minors. */
+    static Manifests read(CorpusDocument document) {
+        return Manifests.read(
+                List.of(SourceText.of("document.yaml", document.yaml())),
+                CheckOptions.standard().namespace());
     }
 
     private static boolean speaksForTheServer(Diagnostic finding) {

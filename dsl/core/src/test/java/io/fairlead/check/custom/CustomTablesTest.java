@@ -36,6 +36,14 @@ class CustomTablesTest {
                                                 .isEqualTo(row.expected())))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> judgesDefinitionsAsTheServerDoes() {
+        return DefinitionCase.table(text("definition")).stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.name(),
+                        () -> assertThat(row.verdict(KubernetesVersion.DEFAULT)).isEqualTo(row.expected())));
+    }
+
     /** Writes definitions and objects for a judge outside: {@code -Dcustom.cases=FOLDER}. */
     @Test
     @EnabledIfSystemProperty(named = "custom.cases", matches = ".+")
@@ -51,13 +59,22 @@ class CustomTablesTest {
                             .map(text -> text.startsWith("---") ? text : "---\n" + text)
                             .collect(Collectors.joining()));
         }
+        Files.writeString(
+                folder.resolve("definition.crd.yaml"),
+                DefinitionCase.table(text("definition")).stream()
+                        .map(DefinitionCase::yaml)
+                        .map(text -> text.startsWith("---") ? text : "---\n" + text)
+                        .collect(Collectors.joining()));
         assertThat(folder).isNotEmptyDirectory();
     }
 
     static List<CustomCase> cases(String table) {
+        return CustomCase.table(text(table));
+    }
+
+    private static String text(String table) {
         try (InputStream in = CustomTablesTest.class.getResourceAsStream("/custom/" + table + ".txt")) {
-            return CustomCase.table(
-                    new String(Objects.requireNonNull(in, table).readAllBytes(), StandardCharsets.UTF_8));
+            return new String(Objects.requireNonNull(in, table).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

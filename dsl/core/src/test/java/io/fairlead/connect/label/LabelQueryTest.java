@@ -77,13 +77,16 @@ class LabelQueryTest {
         assertThat(query("Exists", List.of()).matches(labels)).isEqualTo(Match.YES);
         assertThat(query("DoesNotExist", List.of()).matches(labels)).isEqualTo(Match.NO);
         assertThat(query("In", List.of("x")).matches(labels)).isEqualTo(Match.DEPENDS);
-        assertThat(query("In", List.of("x")).matches(labels.without("hash", List.of("x")))).isEqualTo(Match.NO);
-        assertThat(query("NotIn", List.of("x")).matches(labels.without("hash", List.of("x")))).isEqualTo(Match.YES);
+        assertThat(query("In", List.of("x")).matches(labels.without("hash", List.of("x"))))
+                .isEqualTo(Match.NO);
+        assertThat(query("NotIn", List.of("x")).matches(labels.without("hash", List.of("x"))))
+                .isEqualTo(Match.YES);
     }
 
     private static LabelQuery query(String operator, List<String> values) {
         return LabelQuery.of(LabelSelector.builder()
-                        .addMatchExpressions(one -> one.key("hash").operator(operator).values(values))
+                        .addMatchExpressions(
+                                one -> one.key("hash").operator(operator).values(values))
                         .build())
                 .orElseThrow();
     }
@@ -94,7 +97,10 @@ class LabelQueryTest {
         LabelSelector expression = LabelSelector.builder()
                 .addMatchExpressions(one -> one.key("app").operator("In").values(List.of("a", "a")))
                 .build();
-        assertThat(LabelQuery.of(pair)).isEqualTo(LabelQuery.of(expression)).get().hasToString("app=a");
+        assertThat(LabelQuery.of(pair))
+                .isEqualTo(LabelQuery.of(expression))
+                .get()
+                .hasToString("app=a");
         assertThat(LabelQuery.of(LabelSelector.builder().build())).get().isSameAs(LabelQuery.ANY);
     }
 
@@ -118,7 +124,9 @@ class LabelQueryTest {
                 LabelQuery one = LabelQuery.of(selector(random)).orElseThrow();
                 Selection selection = index.select(one);
                 for (int thing = 0; thing < 20; thing++) {
-                    assertThat(selection.of(thing)).as("%s on %s", one, things.get(thing)).isEqualTo(one.matches(things.get(thing)));
+                    assertThat(selection.of(thing))
+                            .as("%s on %s", one, things.get(thing))
+                            .isEqualTo(one.matches(things.get(thing)));
                 }
             }
         }

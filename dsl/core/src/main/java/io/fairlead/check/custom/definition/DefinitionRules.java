@@ -128,7 +128,12 @@ public final class DefinitionRules {
             String name = definition.versions().get(i).name();
             unique &= names.add(name);
             if (!Format.DNS_1035_LABEL.allows(name)) {
-                add(VERSIONS, Cause.INVALID, spot.index(i).field("name"), name, Format.DNS_1035_LABEL.rule());
+                Spot here = spot.index(i).field("name");
+                add(VERSIONS, Cause.INVALID, here, name, Format.DNS_1035_LABEL.rule());
+                if (i == 0) {
+                    // the server holds the first version in a place of its own as well
+                    add(VERSIONS, Cause.INVALID, here.spelled(FieldPath.of("spec", "version")), name, "");
+                }
             }
         }
         if (!unique) {

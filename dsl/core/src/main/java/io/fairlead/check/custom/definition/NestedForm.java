@@ -32,13 +32,18 @@ final class NestedForm {
             "x-kubernetes-validations");
 
     private final Findings findings;
+    private boolean asksForFields;
 
     NestedForm(Findings findings) {
         this.findings = findings;
     }
 
-    /** The validations of a schema that is not nested itself. */
-    void validations(Schema schema, Spot spot) {
+    /**
+     * The validations of a schema that is not nested itself. Whether the schema has the fields that they speak of, the server
+     * asks at the root only.
+     */
+    void validations(Schema schema, boolean isRoot, Spot spot) {
+        asksForFields = isRoot;
         boolean inAllOf =
                 !schema.allOf().isEmpty() && isIntOrString(schema.allOf().get(0));
         values(schema, isIntOrString(schema), inAllOf, Optional.of(schema), spot, spot);
@@ -80,7 +85,7 @@ final class NestedForm {
     }
 
     private void nested(Schema schema, boolean skipAnyOf, Optional<Schema> outer, Spot spot, Spot outerSpot) {
-        if (outer.isEmpty()) {
+        if (asksForFields && outer.isEmpty()) {
             findings.add(Cause.REQUIRED, outerSpot, "because it is validated in " + spot.path());
         }
         values(schema, skipAnyOf, false, outer, spot, outerSpot);
@@ -103,6 +108,9 @@ final class NestedForm {
     }
 
     private static boolean isSaid(Schema schema, String keyword) {
+        if (keyword.equals("default")) {
+            return schema.defaultValue().isPresent();
+        }
         return schema.keyword(keyword)
                 .filter(value -> !value.equals(JsonValue.of(false))
                         && !value.equals(JsonValue.of(""))

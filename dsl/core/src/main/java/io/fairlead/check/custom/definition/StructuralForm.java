@@ -47,7 +47,7 @@ final class StructuralForm {
             entries(schema, level, spot);
         }
         extensions(schema, spot);
-        nested.validations(schema, spot);
+        nested.validations(schema, level == Level.ROOT, spot);
         type(schema, level, spot);
         if (schema.isEmbeddedResource()
                 && !schema.preservesUnknownFields()

@@ -1,16 +1,16 @@
 package io.fairlead.check.server.pod;
 
 import io.fairlead.check.server.field.Field;
-import java.util.stream.Stream;
-import io.fairlead.kubernetes.core.v1.SecurityContext;
-import io.fairlead.kubernetes.core.v1.PodSecurityContext;
-import io.fairlead.check.server.meta.Labels;
 import io.fairlead.check.server.field.Since;
+import io.fairlead.check.server.meta.Labels;
 import io.fairlead.diagnostic.DiagnosticCode;
+import io.fairlead.kubernetes.core.v1.PodSecurityContext;
 import io.fairlead.kubernetes.core.v1.PodSpec;
+import io.fairlead.kubernetes.core.v1.SecurityContext;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The rules of annotations that mean something to a pod. */
 final class PodAnnotations {
@@ -42,10 +42,15 @@ final class PodAnnotations {
         if (at.since(Since.NO_APPARMOR_ANNOTATIONS)) {
             return;
         }
-        boolean all = spec.securityContext().flatMap(PodSecurityContext::appArmorProfile).isPresent();
+        boolean all = spec.securityContext()
+                .flatMap(PodSecurityContext::appArmorProfile)
+                .isPresent();
         Stream.concat(spec.containers().stream(), spec.initContainers().stream())
                 .filter(container -> all
-                        || container.securityContext().flatMap(SecurityContext::appArmorProfile).isPresent())
+                        || container
+                                .securityContext()
+                                .flatMap(SecurityContext::appArmorProfile)
+                                .isPresent())
                 .forEach(container -> Labels.checkAnnotations(Map.of(APP_ARMOR + container.name(), ""), at));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 public final class PodSecurityRules {
     /** All of them. */
     public static final List<WiringRule> ALL =
-            List.of(new InvalidLabel(), new LevelRule(Level.BASELINE), new LevelRule(Level.RESTRICTED));
+            List.of(new LevelRule(Level.BASELINE), new LevelRule(Level.RESTRICTED));
 
     private PodSecurityRules() {}
 }

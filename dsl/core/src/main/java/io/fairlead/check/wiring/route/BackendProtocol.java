@@ -81,7 +81,11 @@ final class BackendProtocol implements WiringRule {
 
     private Diagnostic decided(At at) {
         return Finding.of(
-                        severity(at.port()), code(), at.backend().route(), at.backend().portPath(), message(at))
+                        severity(at.port()),
+                        code(),
+                        at.backend().route(),
+                        at.backend().portPath(),
+                        message(at))
                 .saw(ServicePorts.text(at.port()))
                 .fix("set annotation " + Annotations.NGINX + "backend-protocol: " + protocol(at.port()));
     }
