@@ -2,23 +2,16 @@ package io.fairlead.diff;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A form of a difference. */
 public enum DiffFormat {
     /** For a person. */
-    TEXT(DiffText::of),
+    TEXT,
     /** For a program, version 1: {@code {"version":1,"connections":[…],"refused":[…]}}. */
-    JSON(DiffJson::of),
+    JSON,
     /** For a comment on a pull request. */
-    MD(DiffMarkdown::of);
-
-    private final Function<Diff, String> form;
-
-    DiffFormat(Function<Diff, String> form) {
-        this.form = form;
-    }
+    MD;
 
     /** A format by its name, letter case aside. */
     public static Optional<DiffFormat> find(String name) {
@@ -29,7 +22,11 @@ public enum DiffFormat {
 
     /** The text; it ends with a line feed. */
     public String format(Diff diff) {
-        return form.apply(diff);
+        return switch (this) {
+            case TEXT -> DiffText.of(diff);
+            case JSON -> DiffJson.of(diff);
+            case MD -> DiffMarkdown.of(diff);
+        };
     }
 
     /** The name that the command line uses. */

@@ -59,6 +59,7 @@ final class PodUpdate implements UpdateRule {
             Optional<JsonValue> value = object.member(name);
             plain = value.isPresent() ? plain.with(name, value.get()) : plain;
         }
-        return object.member("name").isPresent() ? plain.with("name", object.members().get("name")) : plain;
+        JsonObject filled = plain;
+        return object.member("name").map(name -> filled.with("name", name)).orElse(filled);
     }
 }

@@ -13,6 +13,7 @@ import io.fairlead.proof.declared.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The cells of a workload with every address outside, cut wherever a policy or a declaration begins or ends. */
@@ -69,7 +70,7 @@ final class OutsideCells {
                 .orElse(Allowance.NOTHING);
     }
 
-    private static void add(TreeMap<PortSet, AddressSet> all, PortSet ports, AddressRange range) {
+    private static void add(Map<PortSet, AddressSet> all, PortSet ports, AddressRange range) {
         if (!ports.isEmpty()) {
             all.merge(ports, AddressSet.of(range), AddressSet::plus);
         }

@@ -81,26 +81,28 @@ final class Strangers {
     }
 
     private void selected(RuleSelectors.Selected one) {
-        String namespace = home;
-        if (one.namespace().isPresent()) {
-            Map<String, String> labels = new TreeMap<>(one.namespace().get());
-            String name = labels.remove(NAME_LABEL);
-            boolean named = name != null && !name.equals(LabelWitness.ANY_VALUE);
-            namespace = named ? name : "{" + text(labels, "any-namespace") + "}";
-            if (!named) {
-                namespace(namespace, labels);
-            }
-        }
+        String namespace = one.namespace().map(this::namespaceWith).orElse(home);
         pod(namespace, text(one.pod(), "{any-pod}"), one.pod());
+    }
+
+    private String namespaceWith(Map<String, String> wanted) {
+        Map<String, String> labels = new TreeMap<>(wanted);
+        Optional<String> name = Optional.ofNullable(labels.remove(NAME_LABEL))
+                .filter(given -> !given.equals(LabelWitness.ANY_VALUE));
+        return name.orElseGet(() -> {
+            String made = "{" + text(labels, "any-namespace") + "}";
+            namespace(made, labels);
+            return made;
+        });
     }
 
     private void namespace(String name, Map<String, String> labels) {
         if (known.add(name)) {
-            add(
+            objects.add(manifest(
                     Namespace.builder()
                             .metadata(ObjectMeta.builder().name(name).labels(labels).build())
                             .build(),
-                    "");
+                    ""));
         }
     }
 
@@ -116,15 +118,15 @@ final class Strangers {
                             .addContainers(Container.builder().name("any").build())
                             .build())
                     .build();
-            made.add(add(pod, namespace));
+            Manifest manifest = manifest(pod, namespace);
+            objects.add(manifest);
+            made.add(manifest);
         }
     }
 
-    private Manifest add(Resource resource, String namespace) {
+    private static Manifest manifest(Resource resource, String namespace) {
         ReadDocument document = new ReadDocument(resource, Map.of(), List.of());
-        Manifest manifest = new Manifest(document, "-", 0, 0, namespace, Optional.empty());
-        objects.add(manifest);
-        return manifest;
+        return new Manifest(document, "-", 0, 0, namespace, Optional.empty());
     }
 
     private static String text(Map<String, String> labels, String none) {

@@ -59,7 +59,9 @@ final class TierCells {
     /** Of pods that nobody described only what is sure is told: what hangs on their labels is told of pods that have them. */
     private Excess pods(Counterpart anyPod, boolean wanted) {
         Allowance all = declared.between(tier, direction, anyPod);
-        return add(anyPod, excess(anyPod, wanted ? all : Allowance.NOTHING, all, Excess.EVERYTHING));
+        Excess excess = excess(anyPod, wanted ? all : Allowance.NOTHING, all, Excess.EVERYTHING);
+        add(anyPod, excess);
+        return excess;
     }
 
     private Allowance nodes(Excess outside) {
@@ -110,12 +112,11 @@ final class TierCells {
         return Excess.between(wanted, found, declared.permitted(all), known);
     }
 
-    private Excess add(Counterpart other, Excess excess) {
+    private void add(Counterpart other, Excess excess) {
         if (direction == Direction.EGRESS) {
             differences.add(own, other, excess);
         } else {
             differences.add(other, own, excess);
         }
-        return excess;
     }
 }

@@ -58,7 +58,7 @@ record PortChoice(Protocol protocol, int number) {
         return found;
     }
 
-    private static Optional<PortChoice> number(String text, Matcher found) {
+    private static Optional<PortChoice> number(Matcher found) {
         return found.group(1).chars().allMatch(Character::isDigit)
                 ? Optional.of(checked(protocol(found), found.group(1)))
                 : Optional.empty();

@@ -126,8 +126,8 @@ final class MatrixReading {
     }
 
     private static void skip(JsonParser in) {
-        var unused = in.nextToken();
-        var skipped = in.skipChildren();
+        var unusedToken = in.nextToken();
+        var unusedParser = in.skipChildren();
     }
 
     private void expect(JsonParser in, JsonToken token) {

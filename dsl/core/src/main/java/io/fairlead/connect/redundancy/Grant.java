@@ -28,14 +28,16 @@ record Grant(boolean everybody, List<RulePeer> peers, String namespace, PortSet 
                 rule.on(NamedPorts.NONE).allowed());
     }
 
-    /** The rule without one of its peers. */
+    /** The rule without one of its peers: that very one, for an equal one beside it may stay. */
+    @SuppressWarnings("ReferenceEquality")
     static Grant without(PolicyRule rule, RulePeer peer) {
         List<RulePeer> rest = rule.peers().stream().filter(one -> one != peer).toList();
         return new Grant(
                 false, rest, rule.policy().namespace(), rule.on(NamedPorts.NONE).allowed());
     }
 
-    /** The rule without one of its ports. */
+    /** The rule without one of its ports: that very one, for an equal one beside it may stay. */
+    @SuppressWarnings("ReferenceEquality")
     static Grant without(PolicyRule rule, RulePort port) {
         PortSet rest = rule.ports().stream()
                 .filter(one -> one != port)

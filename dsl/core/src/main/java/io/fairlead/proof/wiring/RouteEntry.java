@@ -78,6 +78,6 @@ record RouteEntry(
     /** Whether this is the Service port that it means. */
     boolean dials(ServicePort port) {
         return number.filter(wanted -> wanted == port.port()).isPresent()
-                || name.isPresent() && name.equals(port.name());
+                || (name.isPresent() && name.equals(port.name()));
     }
 }

@@ -35,7 +35,8 @@ final class PolicyMutations {
         return out;
     }
 
-    /** The bundle with another object in place of one. */
+    /** The bundle with another object in place of that very one. */
+    @SuppressWarnings("ReferenceEquality")
     static Mutation mutation(Bundle bundle, Document document, String what, NetworkPolicy changed) {
         return new Mutation(
                 what + " → " + changed.spec().orElseThrow(),
@@ -66,13 +67,14 @@ final class PolicyMutations {
         return all.size() < 2
                 ? List.of()
                 : IntStream.range(0, all.size())
-                        .mapToObj(i -> {
-                            List<T> rest = new ArrayList<>(all);
-                            rest.remove(i);
-                            return rest;
-                        })
-                        .map(rest -> (List<T>) rest)
+                        .mapToObj(i -> dropped(all, i))
                         .toList();
+    }
+
+    private static <T> List<T> dropped(List<T> all, int at) {
+        List<T> rest = new ArrayList<>(all);
+        rest.remove(at);
+        return rest;
     }
 
     private static List<NetworkPolicyIngressRule> smallerIngress(NetworkPolicyIngressRule rule) {

@@ -112,6 +112,7 @@ class ProofPropertiesTest {
 
     /** Without the policy for all pods those are open that no tier has; without a tier's own policy its flows are gone. */
     @Test
+    @SuppressWarnings("ReferenceEquality")
     void needsEveryPolicy() {
         for (Sample sample : samples(3000, 3012)) {
             for (Document document : sample.rendering().bundle().documents()) {
