@@ -47,6 +47,7 @@ final class Strangers {
     static Strangers of(Declared declared, Manifests given) {
         Strangers all = new Strangers(declared.app().namespace().text());
         RuleSelectors selectors = RuleSelectors.of(given, all.home);
+        declared.foreigners().forEach(pods -> all.known.add(key(pods.namespace(), pods.labels())));
         declared.foreigners()
                 .filter(pods -> given.workloads().stream().noneMatch(workload -> isOne(workload, pods)))
                 .forEach(pods -> all.foreigners(pods, selectors));
@@ -72,7 +73,7 @@ final class Strangers {
 
     /** Pods that are named, and such pods with every label that some rule does not want. */
     private void foreigners(Whom.Pods pods, RuleSelectors selectors) {
-        pod(pods.namespace(), text(pods.labels(), "{any-pod}"), pods.labels());
+        make(pods.namespace(), text(pods.labels(), "{any-pod}"), pods.labels());
         Map<String, String> unwanted = new TreeMap<>(selectors.unwanted());
         unwanted.putAll(pods.labels());
         if (!unwanted.equals(pods.labels())) {
@@ -105,7 +106,16 @@ final class Strangers {
     }
 
     private void pod(String namespace, String name, Map<String, String> labels) {
-        if (known.add(namespace + "/" + name)) {
+        if (known.add(key(namespace, labels))) {
+            make(namespace, name, labels);
+        }
+    }
+
+    private static String key(String namespace, Map<String, String> labels) {
+        return namespace + "/" + text(labels, "");
+    }
+
+    private void make(String namespace, String name, Map<String, String> labels) {
             Pod pod = Pod.builder()
                     .metadata(ObjectMeta.builder()
                             .name(name)
@@ -117,7 +127,6 @@ final class Strangers {
                             .build())
                     .build();
             made.add(add(pod, namespace));
-        }
     }
 
     private Manifest add(Resource resource, String namespace) {
