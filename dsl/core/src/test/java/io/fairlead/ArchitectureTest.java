@@ -42,6 +42,8 @@ class ArchitectureTest {
             .definedBy("io.fairlead.check..")
             .layer("connect")
             .definedBy("io.fairlead.connect..")
+            .layer("diff")
+            .definedBy("io.fairlead.diff..")
             .layer("Fairlead")
             .definedBy("io.fairlead")
             .whereLayer("value")
@@ -66,6 +68,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "yaml", "manifest")
             .whereLayer("connect")
             .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "yaml", "manifest")
+            .whereLayer("diff")
+            .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "manifest", "connect")
             .whereLayer("Fairlead")
             .mayNotBeAccessedByAnyLayer();
 
@@ -78,7 +82,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching(
-                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|manifest|check|connect)..")
+                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|manifest|check|connect|diff)..")
             .should()
             .beFreeOfCycles();
 
@@ -101,6 +105,7 @@ class ArchitectureTest {
                     "io.fairlead.manifest..",
                     "io.fairlead.check..",
                     "io.fairlead.connect..",
+                    "io.fairlead.diff..",
                     "io.fairlead.plan..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..")

@@ -38,8 +38,11 @@ final class PodUpdate implements UpdateRule {
                     ? !before.map(PodUpdate::containers).equals(after.map(PodUpdate::containers))
                     : before.isPresent() && !before.equals(after) && !name.equals("volumes");
             if (!OPEN.contains(name) && differs) {
-                update.refuse(path, Cause.FORBIDDEN, "pod updates may not change fields other than images, deadlines,"
-                        + " tolerations and scheduling gates");
+                update.refuse(
+                        path,
+                        Cause.FORBIDDEN,
+                        "pod updates may not change fields other than images, deadlines,"
+                                + " tolerations and scheduling gates");
             }
         }
     }
@@ -59,6 +62,8 @@ final class PodUpdate implements UpdateRule {
             Optional<JsonValue> value = object.member(name);
             plain = value.isPresent() ? plain.with(name, value.get()) : plain;
         }
-        return object.member("name").isPresent() ? plain.with("name", object.members().get("name")) : plain;
+        return object.member("name").isPresent()
+                ? plain.with("name", object.members().get("name"))
+                : plain;
     }
 }

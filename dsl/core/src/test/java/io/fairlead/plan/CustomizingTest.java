@@ -102,7 +102,8 @@ class CustomizingTest {
     void letsAddedObjectsBeCustomised() {
         App app = App.named("shop")
                 .tiers(WEB)
-                .withYaml("{apiVersion: v1, kind: Service, metadata: {name: extra}, spec: {type: ExternalName, externalName: a.b}}")
+                .withYaml(
+                        "{apiVersion: v1, kind: Service, metadata: {name: extra}, spec: {type: ExternalName, externalName: a.b}}")
                 .customize(
                         Service.class,
                         "extra",

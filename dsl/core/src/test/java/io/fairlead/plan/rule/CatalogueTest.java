@@ -6,6 +6,7 @@ import io.fairlead.check.CheckCodes;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.DiagnosticPage;
+import io.fairlead.diff.ImmutableFields;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class CatalogueTest {
     @Test
     void hasAPageForEachCodeAndNoOther() {
         assertThat(DiagnosticPage.codes())
-                .isEqualTo(Stream.concat(ALL.stream(), CheckCodes.all().stream())
+                .isEqualTo(Stream.of(ALL, CheckCodes.all(), ImmutableFields.codes())
+                        .flatMap(List::stream)
                         .distinct()
                         .sorted()
                         .toList());

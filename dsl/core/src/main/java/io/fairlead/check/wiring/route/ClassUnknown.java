@@ -32,9 +32,12 @@ final class ClassUnknown implements WiringRule {
 
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
-        Set<String> known = new TreeSet<>(
-                cluster.of(IngressClass.class).map(Typed::name).toList());
-        cluster.target().ingressController().flatMap(IngressController::ingressClass).ifPresent(known::add);
+        Set<String> known =
+                new TreeSet<>(cluster.of(IngressClass.class).map(Typed::name).toList());
+        cluster.target()
+                .ingressController()
+                .flatMap(IngressController::ingressClass)
+                .ifPresent(known::add);
         cluster.of(Ingress.class)
                 .forEach(ingress -> IngressClasses.of(ingress)
                         .filter(name -> !known.contains(name))
@@ -43,7 +46,10 @@ final class ClassUnknown implements WiringRule {
     }
 
     private Diagnostic finding(Cluster cluster, Typed<Ingress> ingress, String name, Set<String> known) {
-        boolean byField = ingress.resource().spec().flatMap(spec -> spec.ingressClassName()).isPresent();
+        boolean byField = ingress.resource()
+                .spec()
+                .flatMap(spec -> spec.ingressClassName())
+                .isPresent();
         Diagnostic finding = Finding.of(
                         cluster.isClosedWorld() ? Severity.ERROR : Severity.WARNING,
                         code(),

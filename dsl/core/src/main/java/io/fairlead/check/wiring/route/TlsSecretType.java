@@ -33,7 +33,8 @@ final class TlsSecretType implements WiringRule {
         Map<Manifest, CertificateUse> seen = new IdentityHashMap<>();
         CertificateUse.all(cluster)
                 .forEach(use -> use.find(cluster)
-                        .filter(secret -> !secret.resource().type().orElse("Opaque").equals(TYPE))
+                        .filter(secret ->
+                                !secret.resource().type().orElse("Opaque").equals(TYPE))
                         .filter(secret -> seen.putIfAbsent(secret.manifest(), use) == null)
                         .ifPresent(secret -> findings.accept(finding(use, secret))));
     }
@@ -49,9 +50,12 @@ final class TlsSecretType implements WiringRule {
                         code(),
                         use.user(),
                         use.path(),
-                        Finding.name(use.user()) + " takes its certificate from Secret \"" + secret.name() + "\" of type "
+                        Finding.name(use.user()) + " takes its certificate from Secret \"" + secret.name()
+                                + "\" of type "
                                 + type
-                                + (missing.isEmpty() ? "" : ", which has no key " + String.join(" and no key ", missing)))
+                                + (missing.isEmpty()
+                                        ? ""
+                                        : ", which has no key " + String.join(" and no key ", missing)))
                 .saw(type)
                 .fix("make it `type: " + TYPE + "` with tls.crt and tls.key");
     }

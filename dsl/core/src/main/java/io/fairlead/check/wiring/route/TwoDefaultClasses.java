@@ -24,12 +24,14 @@ final class TwoDefaultClasses implements WiringRule {
     @Override
     public void check(Cluster cluster, Consumer<Diagnostic> findings) {
         List<Typed<IngressClass>> defaults = IngressClasses.defaults(cluster);
-        defaults.stream().skip(1).forEach(other -> findings.accept(Finding.warning(
-                        code(),
-                        other.manifest(),
-                        Annotations.path("ingressclass.kubernetes.io/is-default-class"),
-                        "IngressClass \"" + other.name() + "\" is the default class, and so is \""
-                                + defaults.get(0).name() + "\": which of them counts depends on their age")
-                .fix("leave the annotation on one of them")));
+        defaults.stream()
+                .skip(1)
+                .forEach(other -> findings.accept(Finding.warning(
+                                code(),
+                                other.manifest(),
+                                Annotations.path("ingressclass.kubernetes.io/is-default-class"),
+                                "IngressClass \"" + other.name() + "\" is the default class, and so is \""
+                                        + defaults.get(0).name() + "\": which of them counts depends on their age")
+                        .fix("leave the annotation on one of them")));
     }
 }
