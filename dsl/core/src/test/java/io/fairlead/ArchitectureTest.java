@@ -44,6 +44,8 @@ class ArchitectureTest {
             .definedBy("io.fairlead.connect..")
             .layer("proof")
             .definedBy("io.fairlead.proof..")
+            .layer("diff")
+            .definedBy("io.fairlead.diff..")
             .layer("Fairlead")
             .definedBy("io.fairlead")
             .whereLayer("value")
@@ -71,6 +73,8 @@ class ArchitectureTest {
             .whereLayer("proof")
             .mayOnlyAccessLayers(
                     "value", "kubernetes", "app", "target", "diagnostic", "yaml", "manifest", "connect")
+            .whereLayer("diff")
+            .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "manifest", "connect")
             .whereLayer("Fairlead")
             .mayNotBeAccessedByAnyLayer();
 
@@ -83,7 +87,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching(
-                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|manifest|check|connect|proof)..")
+                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|manifest|check|connect|proof|diff)..")
             .should()
             .beFreeOfCycles();
 
@@ -111,6 +115,7 @@ class ArchitectureTest {
                     "io.fairlead.check..",
                     "io.fairlead.connect..",
                     "io.fairlead.proof..",
+                    "io.fairlead.diff..",
                     "io.fairlead.plan..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..")

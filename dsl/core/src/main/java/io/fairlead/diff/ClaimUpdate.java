@@ -16,11 +16,13 @@ import java.util.TreeSet;
 /** A claim of storage: it may grow, and change its class of attributes. What the server filled in is no change. */
 final class ClaimUpdate implements UpdateRule {
     private static final FieldPath SPEC = FieldPath.of("spec");
-    private static final FieldPath SIZE = SPEC.field("resources").field("requests").field("storage");
+    private static final FieldPath SIZE =
+            SPEC.field("resources").field("requests").field("storage");
     private static final Set<String> OPEN = Set.of("resources", "volumeAttributesClassName");
 
     /** Fields that the server or a controller fills in when they are absent. */
-    private static final Set<String> FILLED = Set.of("volumeName", "storageClassName", "volumeMode", "dataSource", "dataSourceRef");
+    private static final Set<String> FILLED =
+            Set.of("volumeName", "storageClassName", "volumeMode", "dataSource", "dataSourceRef");
 
     private static final String MESSAGE = "spec is immutable after creation except resources.requests and"
             + " volumeAttributesClassName for bound claims";
@@ -38,7 +40,8 @@ final class ClaimUpdate implements UpdateRule {
         for (String name : names) {
             FieldPath path = SPEC.field(name);
             boolean filled = FILLED.contains(name)
-                    && (update.before().find(path).isEmpty() || update.after().find(path).isEmpty());
+                    && (update.before().find(path).isEmpty()
+                            || update.after().find(path).isEmpty());
             if (!filled && update.differs(path)) {
                 update.refuse(path, Cause.FORBIDDEN, MESSAGE);
             }
@@ -56,9 +59,8 @@ final class ClaimUpdate implements UpdateRule {
 
     private static Optional<Quantity> quantity(Optional<JsonValue> value) {
         try {
-            return value.flatMap(given -> given instanceof JsonString text
-                    ? Optional.of(Quantity.parse(text.value()))
-                    : Optional.empty());
+            return value.flatMap(given ->
+                    given instanceof JsonString text ? Optional.of(Quantity.parse(text.value())) : Optional.empty());
         } catch (InvalidValueException noQuantity) {
             return Optional.empty();
         }
@@ -72,8 +74,9 @@ final class ClaimUpdate implements UpdateRule {
                         name,
                         name.equals("storage")
                                 ? quantity(Optional.of(value))
-                                        .map(size -> JsonValue.of(
-                                                size.canonicalValue().stripTrailingZeros().toPlainString()))
+                                        .map(size -> JsonValue.of(size.canonicalValue()
+                                                .stripTrailingZeros()
+                                                .toPlainString()))
                                         .map(JsonValue.class::cast)
                                         .orElse(value)
                                 : value instanceof JsonObject object ? comparable(object) : value));

@@ -46,16 +46,12 @@ public record ConnectionChange(Cell before, Cell after) {
 
     /** The ports that became possible or sure. */
     public PortSet gained() {
-        return after.ports()
-                .minus(before.ports())
-                .plus(after.possible().minus(before.possible()));
+        return after.ports().minus(before.ports()).plus(after.possible().minus(before.possible()));
     }
 
     /** The ports that became impossible or unsure. */
     public PortSet lost() {
-        return before.ports()
-                .minus(after.ports())
-                .plus(before.possible().minus(after.possible()));
+        return before.ports().minus(after.ports()).plus(before.possible().minus(after.possible()));
     }
 
     /** What became of the cell. */

@@ -76,8 +76,11 @@ final class DiffJson {
         json.writeStringProperty("message", finding.message());
         json.writeStringProperty("seen", finding.seen().orElse(""));
         json.writeStringProperty("file", finding.place().map(Place::file).orElse(""));
-        json.writeNumberProperty("line", finding.place().map(place -> place.position().line()).orElse(0));
-        json.writeNumberProperty("column", finding.place().map(place -> place.position().column()).orElse(0));
+        json.writeNumberProperty(
+                "line", finding.place().map(place -> place.position().line()).orElse(0));
+        json.writeNumberProperty(
+                "column",
+                finding.place().map(place -> place.position().column()).orElse(0));
         json.writeEndObject();
     }
 }

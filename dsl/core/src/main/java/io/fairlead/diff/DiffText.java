@@ -9,7 +9,8 @@ final class DiffText {
 
     static String of(Diff diff) {
         StringBuilder out = new StringBuilder();
-        diff.connections().forEach(change -> out.append(PlainText.line(line(change))).append('\n'));
+        diff.connections()
+                .forEach(change -> out.append(PlainText.line(line(change))).append('\n'));
         out.append(diff.connections().isEmpty() ? "" : "\n")
                 .append("connections: ")
                 .append(DiffWords.summary(diff))

@@ -10,8 +10,8 @@ final class DiffWords {
 
     /** What passes in a cell, with its conditions. */
     static String of(Cell cell) {
-        String doubts = cell.depends().stream()
-                .map(one -> one.ports() + " depending on " + one.because())
+        String doubts = cell.doubts().entrySet().stream()
+                .map(one -> one.getKey() + " depending on " + one.getValue())
                 .collect(Collectors.joining("; "));
         if (doubts.isEmpty()) {
             return cell.ports().toString();

@@ -29,7 +29,6 @@ record FrozenContent(String kind, List<String> content) implements UpdateRule {
         content.stream()
                 .map(FieldPath::of)
                 .filter(update::differs)
-                .forEach(path ->
-                        update.refuse(path, Cause.FORBIDDEN, "field is immutable when `immutable` is set"));
+                .forEach(path -> update.refuse(path, Cause.FORBIDDEN, "field is immutable when `immutable` is set"));
     }
 }

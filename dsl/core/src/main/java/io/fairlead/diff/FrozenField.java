@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param cause the server's reason type
  * @param detail the server's message
  */
-record FrozenField(
-        String group, String kind, FieldPath path, Optional<JsonValue> usual, Cause cause, String detail)
+record FrozenField(String group, String kind, FieldPath path, Optional<JsonValue> usual, Cause cause, String detail)
         implements UpdateRule {
     static FrozenField of(String group, String kind, String... path) {
         return new FrozenField(group, kind, FieldPath.of(path), Optional.empty(), Cause.INVALID, IMMUTABLE);

@@ -62,9 +62,15 @@ public final class ImmutableFields {
         return new Report(fields.findings);
     }
 
+    /** The codes of all findings. */
+    public static List<DiagnosticCode> codes() {
+        return List.of(CODE);
+    }
+
     private void compare(Manifest before, Manifest after) {
         Resource resource = after.resource();
-        List<UpdateRule> rules = UpdateRules.of(resource.resourceType().group(), resource.kind()).toList();
+        List<UpdateRule> rules =
+                UpdateRules.of(resource.resourceType().group(), resource.kind()).toList();
         if (rules.isEmpty() || before.resource().equals(resource)) {
             return;
         }

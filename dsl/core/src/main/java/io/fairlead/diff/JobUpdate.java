@@ -7,8 +7,8 @@ import java.util.List;
 /** A Job: what it runs is frozen, but where it may run is not while it is suspended. */
 final class JobUpdate implements UpdateRule {
     private static final FieldPath SPEC = FieldPath.of("spec");
-    private static final List<String> FROZEN = List.of(
-            "selector", "podFailurePolicy", "backoffLimitPerIndex", "managedBy", "successPolicy");
+    private static final List<String> FROZEN =
+            List.of("selector", "podFailurePolicy", "backoffLimitPerIndex", "managedBy", "successPolicy");
 
     private static final FrozenField MODE =
             FrozenField.of("batch", "Job", "spec", "completionMode").usually("NonIndexed");
@@ -34,7 +34,10 @@ final class JobUpdate implements UpdateRule {
 
     /** An indexed Job may grow and shrink while completions and parallelism stay equal. */
     private static boolean isElastic(Update update) {
-        return update.after().text(SPEC.field("completionMode")).filter("Indexed"::equals).isPresent()
+        return update.after()
+                        .text(SPEC.field("completionMode"))
+                        .filter("Indexed"::equals)
+                        .isPresent()
                 && update.after().find(SPEC.field("completions")).isPresent()
                 && update.after()
                         .find(SPEC.field("completions"))

@@ -3,7 +3,6 @@ package io.fairlead.diff;
 import io.fairlead.kubernetes.Resource;
 import io.fairlead.value.FieldPath;
 import io.fairlead.value.JsonArray;
-import io.fairlead.value.JsonBoolean;
 import io.fairlead.value.JsonNull;
 import io.fairlead.value.JsonNumber;
 import io.fairlead.value.JsonObject;
@@ -47,7 +46,8 @@ record ObjectTree(JsonObject root) {
             return Optional.of(root);
         }
         return find(path.parent().orElse(FieldPath.root()))
-                .flatMap(parent -> parent instanceof JsonObject object ? object.member(path.lastStep()) : Optional.empty())
+                .flatMap(parent ->
+                        parent instanceof JsonObject object ? object.member(path.lastStep()) : Optional.empty())
                 .filter(value -> !isNothing(value));
     }
 
@@ -57,7 +57,8 @@ record ObjectTree(JsonObject root) {
     }
 
     Optional<String> text(FieldPath path) {
-        return find(path).flatMap(value -> value instanceof JsonString text ? Optional.of(text.value()) : Optional.empty());
+        return find(path)
+                .flatMap(value -> value instanceof JsonString text ? Optional.of(text.value()) : Optional.empty());
     }
 
     boolean isTrue(FieldPath path) {

@@ -44,16 +44,20 @@ final class OutsideCells {
             }
         }
         return parts.stream()
-                .map(part -> new ConnectionChange(moved(part.before(), part.range()), moved(part.after(), part.range())))
+                .map(part ->
+                        new ConnectionChange(moved(part.before(), part.range()), moved(part.after(), part.range())))
                 .toList();
     }
 
     private static void join(List<Part> parts, Part next) {
         if (!parts.isEmpty()) {
             Part last = parts.get(parts.size() - 1);
-            List<AddressRange> both =
-                    AddressSet.of(last.range()).plus(AddressSet.of(next.range())).ranges();
-            if (both.size() == 1 && last.before().equals(next.before()) && last.after().equals(next.after())) {
+            List<AddressRange> both = AddressSet.of(last.range())
+                    .plus(AddressSet.of(next.range()))
+                    .ranges();
+            if (both.size() == 1
+                    && last.before().equals(next.before())
+                    && last.after().equals(next.after())) {
                 parts.set(parts.size() - 1, new Part(both.get(0), next.before(), next.after()));
                 return;
             }

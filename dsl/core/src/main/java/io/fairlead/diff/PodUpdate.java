@@ -38,8 +38,11 @@ final class PodUpdate implements UpdateRule {
                     ? !before.map(PodUpdate::containers).equals(after.map(PodUpdate::containers))
                     : before.isPresent() && !before.equals(after) && !name.equals("volumes");
             if (!OPEN.contains(name) && differs) {
-                update.refuse(path, Cause.FORBIDDEN, "pod updates may not change fields other than images, deadlines,"
-                        + " tolerations and scheduling gates");
+                update.refuse(
+                        path,
+                        Cause.FORBIDDEN,
+                        "pod updates may not change fields other than images, deadlines,"
+                                + " tolerations and scheduling gates");
             }
         }
     }

@@ -26,7 +26,9 @@ final class ServiceUpdate implements UpdateRule {
             address(update);
             first(update, "ipFamilies");
         }
-        if (before.equals("LoadBalancer") && after.equals("LoadBalancer") && update.differs(SPEC.field("loadBalancerClass"))) {
+        if (before.equals("LoadBalancer")
+                && after.equals("LoadBalancer")
+                && update.differs(SPEC.field("loadBalancerClass"))) {
             update.refuse(SPEC.field("loadBalancerClass"), Cause.INVALID, "may not change once set");
         }
         if (changed(update, SPEC.field("healthCheckNodePort"))) {
@@ -39,7 +41,8 @@ final class ServiceUpdate implements UpdateRule {
         FieldPath path = SPEC.field("clusterIP");
         Optional<String> before = update.before().text(path);
         Optional<String> after = update.after().text(path);
-        boolean becomesHeadless = before.isEmpty() && after.filter("None"::equals).isPresent();
+        boolean becomesHeadless =
+                before.isEmpty() && after.filter("None"::equals).isPresent();
         if (changed(update, path) || becomesHeadless) {
             update.refuse(SPEC.field("clusterIPs").index(0), Cause.INVALID, IMMUTABLE);
         } else {
@@ -63,7 +66,9 @@ final class ServiceUpdate implements UpdateRule {
 
     private static Optional<JsonValue> firstOf(ObjectTree tree, String field) {
         return tree.find(SPEC.field(field))
-                .flatMap(value -> value instanceof JsonArray array ? array.items().stream().findFirst() : Optional.empty());
+                .flatMap(value -> value instanceof JsonArray array
+                        ? array.items().stream().findFirst()
+                        : Optional.empty());
     }
 
     private static String type(ObjectTree tree) {

@@ -63,7 +63,8 @@ final class StatefulSetUpdate implements UpdateRule {
     /** What the server fills in, and the status that it keeps, are no change. */
     private static JsonValue claims(JsonValue templates) {
         return templates instanceof JsonArray array
-                ? JsonValue.of(array.items().stream().map(StatefulSetUpdate::claim).toList())
+                ? JsonValue.of(
+                        array.items().stream().map(StatefulSetUpdate::claim).toList())
                 : templates;
     }
 
@@ -75,9 +76,8 @@ final class StatefulSetUpdate implements UpdateRule {
         if (!(plain.member("spec").orElse(JsonObject.empty()) instanceof JsonObject spec)) {
             return plain;
         }
-        JsonObject filled = spec.member("volumeMode").isPresent()
-                ? spec
-                : spec.with("volumeMode", JsonValue.of("Filesystem"));
+        JsonObject filled =
+                spec.member("volumeMode").isPresent() ? spec : spec.with("volumeMode", JsonValue.of("Filesystem"));
         return ClaimUpdate.comparable(plain.with("spec", filled));
     }
 }

@@ -25,15 +25,18 @@ final class UpdateRules {
             FrozenField.of("networking.k8s.io", "IngressClass", "spec", "controller"),
             FrozenField.of("node.k8s.io", "RuntimeClass", "handler"),
             FrozenField.of("scheduling.k8s.io", "PriorityClass", "value").forbidden("may not be changed in an update."),
-            FrozenField.of("scheduling.k8s.io", "PriorityClass", "preemptionPolicy").usually("PreemptLowerPriority"),
+            FrozenField.of("scheduling.k8s.io", "PriorityClass", "preemptionPolicy")
+                    .usually("PreemptLowerPriority"),
             FrozenField.of(STORAGE, "StorageClass", "provisioner").forbidden("updates to provisioner are forbidden."),
             FrozenField.of(STORAGE, "StorageClass", "parameters").forbidden("updates to parameters are forbidden."),
             FrozenField.of(STORAGE, "StorageClass", "reclaimPolicy")
                     .usually("Delete")
                     .forbidden("updates to reclaimPolicy are forbidden."),
             FrozenField.of(STORAGE, "StorageClass", "volumeBindingMode").usually("Immediate"),
-            FrozenField.of(STORAGE, "VolumeAttributesClass", "driverName").forbidden("updates to driverName are forbidden."),
-            FrozenField.of(STORAGE, "VolumeAttributesClass", "parameters").forbidden("updates to parameters are forbidden."));
+            FrozenField.of(STORAGE, "VolumeAttributesClass", "driverName")
+                    .forbidden("updates to driverName are forbidden."),
+            FrozenField.of(STORAGE, "VolumeAttributesClass", "parameters")
+                    .forbidden("updates to parameters are forbidden."));
 
     private static final List<UpdateRule> ALL = Stream.concat(
                     FIELDS.stream(),

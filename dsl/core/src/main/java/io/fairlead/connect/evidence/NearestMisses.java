@@ -51,8 +51,7 @@ final class NearestMisses {
                 .sure()
                 .forEach(policy -> policy.rules(direction).forEach(rule -> candidates(rule, other, all)));
         if (all.isEmpty()) {
-            narrowest(own.side(direction).sure(), direction)
-                    .ifPresent(policy -> all.add(newRule(policy, direction)));
+            narrowest(own.side(direction).sure(), direction).ifPresent(policy -> all.add(newRule(policy, direction)));
         }
         int least = all.stream().mapToInt(Candidate::size).min().orElse(0);
         return all.stream()

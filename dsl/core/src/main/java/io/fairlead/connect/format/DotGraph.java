@@ -39,8 +39,9 @@ final class DotGraph implements MatrixWriter {
             peers.forEach(peer -> out.print("    " + quoted(peer) + ";\n"));
             out.print("  }\n");
         });
-        graph.outside().forEach(peer -> out.print("  " + quoted(peer) + " [shape=ellipse"
-                + label(graph.lines(peer)) + "];\n"));
+        graph.outside()
+                .forEach(
+                        peer -> out.print("  " + quoted(peer) + " [shape=ellipse" + label(graph.lines(peer)) + "];\n"));
         graph.cells().forEach(this::edges);
         out.print("}\n");
     }

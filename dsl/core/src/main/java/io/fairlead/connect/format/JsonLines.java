@@ -12,9 +12,8 @@ import tools.jackson.core.json.JsonFactory;
  * inside of an item stays on its line.
  */
 public final class JsonLines implements PrettyPrinter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private static final int OPEN = 2;
 

@@ -45,7 +45,8 @@ final class TextTable implements MatrixWriter {
     private void paragraph() {
         int width = caller.stream().mapToInt(cell -> cell.to().length()).max().orElse(0);
         for (Cell cell : caller) {
-            String ends = cell.from() + " => " + cell.to() + " ".repeat(width - cell.to().length()) + "  ";
+            String ends = cell.from() + " => " + cell.to()
+                    + " ".repeat(width - cell.to().length()) + "  ";
             if (!cell.ports().isEmpty()) {
                 line(ends + cell.ports());
             }

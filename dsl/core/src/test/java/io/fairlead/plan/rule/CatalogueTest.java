@@ -7,6 +7,7 @@ import io.fairlead.connect.redundancy.Redundancy;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.DiagnosticPage;
+import io.fairlead.diff.ImmutableFields;
 import io.fairlead.proof.ProofCodes;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,7 @@ class CatalogueTest {
     void hasAPageForEachCodeAndNoOther() {
         assertThat(DiagnosticPage.codes())
                 .isEqualTo(Stream.of(
-                                ALL, CheckCodes.all(), ProofCodes.all(), List.of(Redundancy.CODE))
+                                ALL, CheckCodes.all(), ProofCodes.all(), ImmutableFields.codes(), List.of(Redundancy.CODE))
                         .flatMap(Collection::stream)
                         .distinct()
                         .sorted()
