@@ -74,7 +74,7 @@ public record Proof(
     public static Proof of(App app, Manifests manifests, Target target, Manifests context) {
         Target judged = target.cni().enforcesPolicies() == Support.NO ? target.cni(Cni.UNKNOWN) : target;
         Manifests given = plus(manifests, context.objects());
-        Declared declared = new Declared(app, judged);
+        Declared declared = new Declared(app, target, judged);
         Strangers strangers = Strangers.of(declared, given);
         Connectivity connectivity =
                 Connectivity.of(plus(given, strangers.objects()), judged, ConnectOptions.DEFAULTS);

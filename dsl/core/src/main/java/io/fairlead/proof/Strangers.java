@@ -47,6 +47,7 @@ final class Strangers {
     static Strangers of(Declared declared, Manifests given) {
         Strangers all = new Strangers(declared.app().namespace().text());
         RuleSelectors selectors = RuleSelectors.of(given, all.home);
+        declared.foreigners().forEach(pods -> all.known.add(key(pods.namespace(), pods.labels())));
         declared.foreigners()
                 .filter(pods -> given.workloads().stream().noneMatch(workload -> isOne(workload, pods)))
                 .forEach(pods -> all.foreigners(pods, selectors));
@@ -72,7 +73,7 @@ final class Strangers {
 
     /** Pods that are named, and such pods with every label that some rule does not want. */
     private void foreigners(Whom.Pods pods, RuleSelectors selectors) {
-        pod(pods.namespace(), text(pods.labels(), "{any-pod}"), pods.labels());
+        make(pods.namespace(), text(pods.labels(), "{any-pod}"), pods.labels());
         Map<String, String> unwanted = new TreeMap<>(selectors.unwanted());
         unwanted.putAll(pods.labels());
         if (!unwanted.equals(pods.labels())) {
@@ -107,7 +108,16 @@ final class Strangers {
     }
 
     private void pod(String namespace, String name, Map<String, String> labels) {
-        if (known.add(namespace + "/" + name)) {
+        if (known.add(key(namespace, labels))) {
+            make(namespace, name, labels);
+        }
+    }
+
+    private static String key(String namespace, Map<String, String> labels) {
+        return namespace + "/" + text(labels, "");
+    }
+
+    private void make(String namespace, String name, Map<String, String> labels) {
             Pod pod = Pod.builder()
                     .metadata(ObjectMeta.builder()
                             .name(name)
@@ -118,10 +128,9 @@ final class Strangers {
                             .addContainers(Container.builder().name("any").build())
                             .build())
                     .build();
-            Manifest manifest = manifest(pod, namespace);
-            objects.add(manifest);
-            made.add(manifest);
-        }
+        Manifest manifest = manifest(pod, namespace);
+        objects.add(manifest);
+        made.add(manifest);
     }
 
     private static Manifest manifest(Resource resource, String namespace) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** All that an application declares of its flows. */
 public final class Declared {
     private final Ledger ledger;
+    private final Target judged;
     private final Meeting meeting;
 
     /**
@@ -23,10 +24,12 @@ public final class Declared {
      *
      * @param app the application
      * @param target what the cluster decides
+     * @param judged the same, with a plugin that enforces policies
      */
-    public Declared(App app, Target target) {
+    public Declared(App app, Target target, Target judged) {
         this.ledger = new Ledger(app, target);
-        this.meeting = new Meeting(target.cni());
+        this.judged = judged;
+        this.meeting = new Meeting(judged.cni());
         TierConnections.write(ledger);
         ExternalConnections.write(ledger);
         NameServers.write(ledger);
@@ -40,9 +43,9 @@ public final class Declared {
         return ledger.app();
     }
 
-    /** What the cluster decides. */
+    /** What the cluster decides, with a plugin that enforces policies. */
     public Target target() {
-        return ledger.target();
+        return judged;
     }
 
     /** Whether what is not declared is refused. */

@@ -2,6 +2,7 @@ package io.fairlead.plan.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fairlead.Fairlead;
 import io.fairlead.app.App;
 import io.fairlead.app.Inbound;
 import io.fairlead.app.Route;
@@ -12,6 +13,9 @@ import io.fairlead.app.exposure.LoadBalancer;
 import io.fairlead.app.exposure.NodePort;
 import io.fairlead.app.external.External;
 import io.fairlead.plan.Manifests;
+import io.fairlead.plan.Plan;
+import io.fairlead.plan.PlannedResource;
+import io.fairlead.yaml.YamlWriter;
 import io.fairlead.plan.Tree;
 import io.fairlead.target.Cni;
 import io.fairlead.target.Dns;
@@ -292,6 +296,15 @@ class TierPoliciesTest {
         Exposure exposure =
                 LoadBalancer.onPort(80).to("http").onlyFrom("198.51.100.0/25").keepingSourceAddress();
 
-        assertThat(ingress(target, exposure)).isEqualTo("absent");
+        Tier web = Tier.stateless("web").image("web:1").port("http", 8080).exposedBy(exposure);
+        Plan plan = Fairlead.plan(App.named("shop").inNamespace("prod").tiers(web), target);
+        String planned = YamlWriter.write(
+                plan.resources().stream().map(PlannedResource::resource).toList());
+
+        assertThat(Manifests.read(planned).get("NetworkPolicy", "web").at("spec").text("ingress"))
+                .isEqualTo("absent");
+        assertThat(Fairlead.rendering(plan).report().hasErrors())
+                .as("a balancer that lets nobody in is refused")
+                .isTrue();
     }
 }
