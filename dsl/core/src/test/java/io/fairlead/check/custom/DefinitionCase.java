@@ -25,8 +25,7 @@ record DefinitionCase(String name, JsonObject tree, SortedSet<String> expected) 
         String yaml = text.substring(text.indexOf("base:\n") + 6, text.indexOf("cases:\n"));
         JsonObject base = Patch.tree(yaml.replaceFirst("apiVersion: .*", "apiVersion: example.com/v1"))
                 .with("apiVersion", JsonValue.of("apiextensions.k8s.io/v1"));
-        for (String line :
-                text.substring(text.indexOf("cases:\n") + 7).lines().toList()) {
+        for (String line : text.substring(text.indexOf("cases:\n") + 7).lines().toList()) {
             JsonValue tree = base;
             int arrow = line.lastIndexOf("->");
             for (String patch : line.substring(0, arrow).strip().split("; ")) {
