@@ -24,12 +24,18 @@ module io.fairlead {
     exports io.fairlead.connect.peer;
     exports io.fairlead.connect.policy;
     exports io.fairlead.connect.port;
+    exports io.fairlead.connect.redundancy;
     exports io.fairlead.connect.service;
     exports io.fairlead.connect.trail;
+    exports io.fairlead.connect.witness;
     exports io.fairlead.diagnostic;
     exports io.fairlead.diagnostic.format;
+    exports io.fairlead.diff;
     exports io.fairlead.manifest;
     exports io.fairlead.plan;
+    exports io.fairlead.proof;
+    exports io.fairlead.proof.declared;
+    exports io.fairlead.proof.wiring;
     exports io.fairlead.target;
     exports io.fairlead.yaml;
 

@@ -7,11 +7,14 @@ import io.fairlead.check.Check;
 import io.fairlead.check.CheckOptions;
 import io.fairlead.diagnostic.RejectedException;
 import io.fairlead.diagnostic.Report;
+import io.fairlead.manifest.Manifests;
 import io.fairlead.plan.Plan;
 import io.fairlead.plan.Planner;
+import io.fairlead.proof.Proof;
 import io.fairlead.target.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way from an application to its manifests.
@@ -66,26 +69,29 @@ public final class Fairlead {
     }
 
     /**
-     * Renders a plan and judges the YAML that would be written by the API server's rules and those between objects.
+     * Renders a plan and judges the YAML that would be written: by the API server's rules and those between objects, and by the
+     * proof that what it would allow equals what the application declares.
      *
      * @param plan a plan
      * @return its documents with everything that was found; a plan with errors has none, and is not judged further
      */
     public static Rendering rendering(Plan plan) {
         if (plan.report().hasErrors()) {
-            return new Rendering(plan, Bundle.of(List.of()), plan.report());
+            return new Rendering(plan, Bundle.of(List.of()), plan.report(), Optional.empty());
         }
         List<Document> documents = new ArrayList<>();
         plan.resources()
                 .forEach(planned ->
                         documents.add(new Document(planned.resource(), planned.declaredAt(), planned.tier())));
-        Bundle bundle = Bundle.of(documents);
-        return new Rendering(plan, bundle, plan.report().plus(check(plan, bundle)));
+        return judged(plan, Bundle.of(documents));
     }
 
-    private static Report check(Plan plan, Bundle bundle) {
-        return Check.of(
-                RenderedManifests.of(plan.app(), bundle),
-                CheckOptions.standard().withTarget(plan.target()));
+    /** The text is read back once, for the rules and for the proof. */
+    private static Rendering judged(Plan plan, Bundle bundle) {
+        Manifests readBack = RenderedManifests.of(plan.app(), bundle);
+        Report checked = Check.of(readBack, CheckOptions.standard().withTarget(plan.target()));
+        Proof proof = Proof.of(plan.app(), readBack, plan.target());
+        Report all = plan.report().plus(checked).plus(proof.report());
+        return new Rendering(plan, bundle, all, Optional.of(proof));
     }
 }

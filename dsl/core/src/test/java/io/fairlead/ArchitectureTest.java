@@ -42,6 +42,10 @@ class ArchitectureTest {
             .definedBy("io.fairlead.check..")
             .layer("connect")
             .definedBy("io.fairlead.connect..")
+            .layer("proof")
+            .definedBy("io.fairlead.proof..")
+            .layer("diff")
+            .definedBy("io.fairlead.diff..")
             .layer("Fairlead")
             .definedBy("io.fairlead")
             .whereLayer("value")
@@ -66,6 +70,11 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "yaml", "manifest")
             .whereLayer("connect")
             .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "yaml", "manifest")
+            .whereLayer("proof")
+            .mayOnlyAccessLayers(
+                    "value", "kubernetes", "app", "target", "diagnostic", "yaml", "manifest", "connect")
+            .whereLayer("diff")
+            .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "manifest", "connect")
             .whereLayer("Fairlead")
             .mayNotBeAccessedByAnyLayer();
 
@@ -78,7 +87,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching(
-                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|manifest|check|connect)..")
+                    "io.fairlead.(value|diagnostic|app|target|plan|yaml|bundle|manifest|check|connect|proof|diff)..")
             .should()
             .beFreeOfCycles();
 
@@ -91,6 +100,10 @@ class ArchitectureTest {
             slices().matching("io.fairlead.connect.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule proofHasNoCycles =
+            slices().matching("io.fairlead.proof.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule onlyTheEndsTouchFiles = noClasses()
             .that()
             .resideInAnyPackage(
@@ -101,6 +114,8 @@ class ArchitectureTest {
                     "io.fairlead.manifest..",
                     "io.fairlead.check..",
                     "io.fairlead.connect..",
+                    "io.fairlead.proof..",
+                    "io.fairlead.diff..",
                     "io.fairlead.plan..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..")

@@ -16,7 +16,7 @@ import org.approvaltests.reporters.QuietReporter;
 import org.junit.jupiter.api.Test;
 
 class ApiWithDependenciesTest {
-    private static final ApiWithDependencies PAYMENTS =
+    static final ApiWithDependencies PAYMENTS =
             ApiWithDependencies.named("payments").image("ghcr.io/acme/payments:1.4.0", 8080);
 
     @Test

@@ -19,7 +19,7 @@ import org.approvaltests.reporters.QuietReporter;
 import org.junit.jupiter.api.Test;
 
 class ThreeTierWebApplicationTest {
-    private static final ThreeTierWebApplication SHOP = ThreeTierWebApplication.named("shop")
+    static final ThreeTierWebApplication SHOP = ThreeTierWebApplication.named("shop")
             .frontend("ghcr.io/acme/shop-web:2.3.1", 3000)
             .backend("ghcr.io/acme/shop-api:2.3.1", 8080)
             .database(

@@ -28,7 +28,7 @@ record Analysis(Connectivity connectivity, Report refused) {
                 Connectivity.of(acceptance.accepted(), options.target(), world), acceptance.refused());
     }
 
-    /** Says what does not count, in the words of {@code check}; says nothing when everything does. */
+    /** Says what does not count, in the words of {@code check}, and that there is nobody to connect; otherwise nothing. */
     void say(CommandLine command) {
         PrintWriter err = command.getErr();
         if (refused.hasErrors()) {
@@ -36,6 +36,11 @@ record Analysis(Connectivity connectivity, Report refused) {
             long errors = refused.of(Severity.ERROR).count();
             err.print("\n" + errors + (errors == 1 ? " error" : " errors")
                     + ": what the API server would refuse is left out of the analysis\n");
+        }
+        if (connectivity.workloads().isEmpty()) {
+            int objects = connectivity.manifests().objects().size();
+            err.print("no workload or pod among " + objects + (objects == 1 ? " object" : " objects")
+                    + ": nobody can connect\n");
         }
         connectivity.excluded().forEach(one -> err.print(line(one)));
         err.flush();

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         description = "Kubernetes manifests that are proven to work.",
         mixinStandardHelpOptions = true,
         version = "fairlead 0.1.0",
-        subcommands = {CheckCommand.class, ConnectionsCommand.class, ExplainCommand.class},
+        subcommands = {CheckCommand.class, ConnectionsCommand.class, ExplainCommand.class, DiffCommand.class},
         sortOptions = false)
 public final class Main {
     /** Made by picocli. */

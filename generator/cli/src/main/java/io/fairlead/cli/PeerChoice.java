@@ -26,9 +26,9 @@ final class PeerChoice {
         Trails trails = Trails.of(connectivity);
         return ServiceName.find(text, home, connectivity.target().clusterDomain().toString())
                 .filter(name -> name.isExplicit()
-                        || connectivity.peer(text).isEmpty()
+                        || (connectivity.peer(text).isEmpty()
                                 && named(text).isEmpty()
-                                && trails.service(name).isPresent());
+                                && trails.service(name).isPresent()));
     }
 
     Peer workloadOrOther(String option, String text) {

@@ -22,13 +22,13 @@ record PortChoice(Protocol protocol, int number) {
         String text = given.orElseThrow(
                 () -> new InputException("--port is missing: it says on which port of " + called + ", as in --port 8080/TCP"));
         Matcher found = parsed(text);
-        return number(text, found).orElseGet(() -> named(text, found, called));
+        return number(found).orElseGet(() -> named(text, found, called));
     }
 
     static PortChoice of(Optional<String> given, ServiceName name, Optional<Typed<Service>> service) {
         if (given.isPresent()) {
             Matcher found = parsed(given.get());
-            return number(given.get(), found)
+            return number(found)
                     .or(() -> ports(service).stream()
                             .filter(one -> one.name().equals(Optional.of(found.group(1))))
                             .findFirst()
@@ -58,7 +58,7 @@ record PortChoice(Protocol protocol, int number) {
         return found;
     }
 
-    private static Optional<PortChoice> number(String text, Matcher found) {
+    private static Optional<PortChoice> number(Matcher found) {
         return found.group(1).chars().allMatch(Character::isDigit)
                 ? Optional.of(checked(protocol(found), found.group(1)))
                 : Optional.empty();

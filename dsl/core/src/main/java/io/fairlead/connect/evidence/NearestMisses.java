@@ -14,6 +14,7 @@ import io.fairlead.connect.world.Party;
 import io.fairlead.connect.world.World;
 import io.fairlead.value.FieldPath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class NearestMisses {
                 .sure()
                 .forEach(policy -> policy.rules(direction).forEach(rule -> candidates(rule, other, all)));
         if (all.isEmpty()) {
-            own.side(direction).sure().stream().findFirst().ifPresent(policy -> all.add(newRule(policy, direction)));
+            narrowest(own.side(direction).sure(), direction).ifPresent(policy -> all.add(newRule(policy, direction)));
         }
         int least = all.stream().mapToInt(Candidate::size).min().orElse(0);
         return all.stream()
@@ -58,6 +59,14 @@ final class NearestMisses {
                 .map(Candidate::miss)
                 .sorted(Comparator.comparing(miss -> miss.place()))
                 .toList();
+    }
+
+    /** One that has rules already: a default deny selects everybody, and a rule there would let everybody through. */
+    private static Optional<Policy> narrowest(Collection<Policy> policies, Direction direction) {
+        return policies.stream()
+                .filter(policy -> !policy.rules(direction).isEmpty())
+                .findFirst()
+                .or(() -> policies.stream().findFirst());
     }
 
     private void candidates(PolicyRule rule, Party other, List<Candidate> all) {

@@ -28,7 +28,7 @@ public record Cell(String from, String to, PortSet ports, List<Depends> depends)
     }
 
     /** The doubts with the same ports in one, in order: {@code TCP 80} with all that decides it. */
-    Map<PortSet, String> doubts() {
+    public Map<PortSet, String> doubts() {
         Map<PortSet, String> out = new LinkedHashMap<>();
         depends.forEach(one -> out.merge(one.ports(), one.because(), (left, right) -> left + ", or " + right));
         return out;

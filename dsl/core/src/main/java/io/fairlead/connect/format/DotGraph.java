@@ -32,15 +32,16 @@ final class DotGraph implements MatrixWriter {
     @Override
     public void end() {
         Graph graph = Graph.of(cells);
-        assumptions.forEach(one -> out.print("// assumed: " + PlainLine.of(one) + "\n"));
+        assumptions.forEach(one -> out.print("// assumed: " + PlainText.line(one) + "\n"));
         out.print("digraph connections {\n  rankdir=LR;\n  node [shape=box];\n");
         graph.byNamespace().forEach((namespace, peers) -> {
             out.print("  subgraph " + quoted("cluster_" + namespace) + " {\n    label=" + quoted(namespace) + ";\n");
             peers.forEach(peer -> out.print("    " + quoted(peer) + ";\n"));
             out.print("  }\n");
         });
-        graph.outside().forEach(peer -> out.print("  " + quoted(peer) + " [shape=ellipse"
-                + label(graph.lines(peer)) + "];\n"));
+        graph.outside()
+                .forEach(
+                        peer -> out.print("  " + quoted(peer) + " [shape=ellipse" + label(graph.lines(peer)) + "];\n"));
         graph.cells().forEach(this::edges);
         out.print("}\n");
     }
@@ -61,6 +62,6 @@ final class DotGraph implements MatrixWriter {
     }
 
     private static String escaped(String text) {
-        return PlainLine.of(text).replace("\\", "\\\\").replace("\"", "\\\"");
+        return PlainText.line(text).replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

@@ -41,7 +41,9 @@ final class Graph {
         Map<String, List<String>> nodes = new LinkedHashMap<>();
         all.forEach(cell -> List.of(cell.from(), cell.to())
                 .forEach(peer -> members(nodes, standsFor.getOrDefault(peer, peer), peer)));
-        return new Graph(nodes, all.stream().map(cell -> moved(cell, standsFor)).distinct().toList());
+        return new Graph(
+                nodes,
+                all.stream().map(cell -> moved(cell, standsFor)).distinct().toList());
     }
 
     private static void members(Map<String, List<String>> nodes, String node, String peer) {
@@ -98,7 +100,9 @@ final class Graph {
 
     /** What surely passes; empty when nothing does. */
     static Optional<String> sure(Cell cell) {
-        return cell.ports().isEmpty() ? Optional.empty() : Optional.of(cell.ports().toString());
+        return cell.ports().isEmpty()
+                ? Optional.empty()
+                : Optional.of(cell.ports().toString());
     }
 
     /** What may pass and on what it hangs; empty when there is no doubt. */

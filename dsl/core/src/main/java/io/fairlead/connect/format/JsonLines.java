@@ -11,10 +11,9 @@ import tools.jackson.core.json.JsonFactory;
  * JSON that is read in a review: the members of the outermost object and the items of its lists have a line each, and what is
  * inside of an item stays on its line.
  */
-final class JsonLines implements PrettyPrinter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+public final class JsonLines implements PrettyPrinter {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private static final int OPEN = 2;
 
@@ -23,7 +22,7 @@ final class JsonLines implements PrettyPrinter {
     private JsonLines() {}
 
     /** A generator that leaves the writer open. */
-    static JsonGenerator to(PrintWriter out) {
+    public static JsonGenerator to(PrintWriter out) {
         JsonLines lines = new JsonLines();
         return FACTORY.createGenerator(
                 new ObjectWriteContext.Base() {

@@ -12,7 +12,7 @@ public final class MarkdownText {
      * @return a code span with a longer fence where the text has backquotes; a pipe needs its escape even there
      */
     public static String code(String text) {
-        String plain = PlainLine.of(text);
+        String plain = PlainText.line(text);
         String fence = "`".repeat(longestRun(plain) + 1);
         String space = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
         return fence + space + plain.replace("|", "\\|") + space + fence;
@@ -21,7 +21,7 @@ public final class MarkdownText {
     /** A text with every character escaped that would mean something. */
     public static String plain(String text) {
         StringBuilder out = new StringBuilder();
-        PlainLine.of(text).chars().forEach(c -> {
+        PlainText.line(text).chars().forEach(c -> {
             if (SPECIAL.indexOf(c) >= 0) {
                 out.append('\\');
             }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,22 +19,27 @@ import java.util.stream.Stream;
  */
 public enum MatrixFormat {
     /** One line for each cell and reason, a paragraph for each caller. */
-    TEXT(TextTable::new),
+    TEXT,
     /** The contract with other tools, one cell on a line: also the file that is kept and reviewed. */
-    JSON(JsonMatrix::new),
+    JSON,
     /** Comma-separated values (RFC 4180): one record for what passes, one for each reason. */
-    CSV(CsvTable::new),
+    CSV,
     /** A table for GitHub and everything that reads its Markdown. */
-    MD(MarkdownTable::new),
+    MD,
     /** A graph for Graphviz. */
-    DOT(DotGraph::new),
+    DOT,
     /** A flow chart for Mermaid. */
-    MERMAID(MermaidChart::new);
+    MERMAID;
 
-    private final Function<PrintWriter, MatrixWriter> writer;
-
-    MatrixFormat(Function<PrintWriter, MatrixWriter> writer) {
-        this.writer = writer;
+    private MatrixWriter writer(PrintWriter out) {
+        return switch (this) {
+            case TEXT -> new TextTable(out);
+            case JSON -> new JsonMatrix(out);
+            case CSV -> new CsvTable(out);
+            case MD -> new MarkdownTable(out);
+            case DOT -> new DotGraph(out);
+            case MERMAID -> new MermaidChart(out);
+        };
     }
 
     /** A format by its name, letter case aside. */
@@ -64,7 +68,7 @@ public enum MatrixFormat {
      * @param out flushed at the end, not closed
      */
     public void write(List<String> assumptions, Stream<Cell> cells, PrintWriter out) {
-        MatrixWriter to = writer.apply(out);
+        MatrixWriter to = writer(out);
         to.begin(assumptions);
         cells.forEachOrdered(to::cell);
         to.end();

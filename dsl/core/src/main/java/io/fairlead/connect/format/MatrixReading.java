@@ -80,8 +80,8 @@ final class MatrixReading {
                             "to", text("to", texts),
                             "ports", text("ports", texts),
                             "depends", list -> depends(list, depends)));
-            cells.add(new Cell(
-                    given("from", texts), given("to", texts), PortText.parse(given("ports", texts)), depends));
+            cells.add(
+                    new Cell(given("from", texts), given("to", texts), PortText.parse(given("ports", texts)), depends));
         });
     }
 
@@ -126,13 +126,14 @@ final class MatrixReading {
     }
 
     private static void skip(JsonParser in) {
-        var unused = in.nextToken();
-        var skipped = in.skipChildren();
+        var unusedToken = in.nextToken();
+        var unusedParser = in.skipChildren();
     }
 
     private void expect(JsonParser in, JsonToken token) {
         if (in.nextToken() != token) {
-            throw wrong("not what it should be at line " + in.currentTokenLocation().getLineNr());
+            throw wrong(
+                    "not what it should be at line " + in.currentTokenLocation().getLineNr());
         }
     }
 

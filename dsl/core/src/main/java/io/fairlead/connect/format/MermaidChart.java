@@ -65,7 +65,7 @@ final class MermaidChart implements MatrixWriter {
 
     /** Braces in a comment would be taken for a directive. */
     private static String comment(String text) {
-        return "  %% assumed: " + PlainLine.of(text).replace('{', '(').replace('}', ')') + "\n";
+        return "  %% assumed: " + PlainText.line(text).replace('{', '(').replace('}', ')') + "\n";
     }
 
     private String label(String peer) {
@@ -78,7 +78,7 @@ final class MermaidChart implements MatrixWriter {
 
     private static String escaped(String text) {
         StringBuilder label = new StringBuilder();
-        PlainLine.of(text)
+        PlainText.line(text)
                 .chars()
                 .forEach(c -> label.append(ENTITIES.getOrDefault((char) c, Character.toString((char) c))));
         return label.toString();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +21,14 @@ import java.util.TreeMap;
  * @param lines an item of the list there
  */
 record SmallestEdit(String action, List<String> lines) {
+    /** Labels that change with every release, or that a controller adds. */
+    private static final Set<String> PASSING = Set.of(
+            "app.kubernetes.io/managed-by",
+            "app.kubernetes.io/version",
+            "controller-revision-hash",
+            "helm.sh/chart",
+            "pod-template-hash");
+
     private static final String NAME_LABEL = "kubernetes.io/metadata.name";
 
     SmallestEdit {
@@ -60,9 +69,9 @@ record SmallestEdit(String action, List<String> lines) {
 
     private static Optional<List<String>> peer(Peer other, String home) {
         if (other instanceof WorkloadPeer pod) {
-            return pod.labels().known().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(pods(pod.namespace(), new TreeMap<>(pod.labels().known()), home));
+            Map<String, String> labels = new TreeMap<>(pod.labels().known());
+            labels.keySet().removeAll(PASSING);
+            return labels.isEmpty() ? Optional.empty() : Optional.of(pods(pod.namespace(), labels, home));
         } else if (other instanceof ExternalPeer outside) {
             return Optional.of(AddressBlocks.of(outside.range()).stream()
                     .map(block -> "- ipBlock: {cidr: \"" + block + "\"}")

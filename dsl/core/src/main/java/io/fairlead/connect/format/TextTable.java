@@ -38,14 +38,15 @@ final class TextTable implements MatrixWriter {
         out.print(cells == 0 ? "" : depending == 0 ? "\n" : ", " + depending + " of them not sure\n");
         if (!assumptions.isEmpty()) {
             out.print("\nassumed:\n");
-            assumptions.forEach(one -> out.print("  - " + PlainLine.of(one) + "\n"));
+            assumptions.forEach(one -> out.print("  - " + PlainText.line(one) + "\n"));
         }
     }
 
     private void paragraph() {
         int width = caller.stream().mapToInt(cell -> cell.to().length()).max().orElse(0);
         for (Cell cell : caller) {
-            String ends = cell.from() + " => " + cell.to() + " ".repeat(width - cell.to().length()) + "  ";
+            String ends = cell.from() + " => " + cell.to()
+                    + " ".repeat(width - cell.to().length()) + "  ";
             if (!cell.ports().isEmpty()) {
                 line(ends + cell.ports());
             }
@@ -56,6 +57,6 @@ final class TextTable implements MatrixWriter {
     }
 
     private void line(String text) {
-        out.print(PlainLine.of(text) + "\n");
+        out.print(PlainText.line(text) + "\n");
     }
 }

@@ -86,7 +86,8 @@ public final class VerdictJson {
         json.writeStringProperty("verdict", VerdictWords.of(verdict));
         json.writeStringProperty("from", verdict.flow().from().toString());
         json.writeStringProperty("to", verdict.flow().to().toString());
-        json.writeStringProperty("port", verdict.flow().port() + "/" + verdict.flow().protocol());
+        json.writeStringProperty(
+                "port", verdict.flow().port() + "/" + verdict.flow().protocol());
         json.writeArrayPropertyStart("because");
         (verdict instanceof Verdict.Depends depends ? depends.because() : List.<String>of()).forEach(json::writeString);
         json.writeEndArray();
@@ -155,8 +156,7 @@ public final class VerdictJson {
         place(miss.path(), miss.place());
         json.writeStringProperty("change", miss.change());
         json.writeArrayPropertyStart("edit");
-        SmallestEdit.of(denied.flow(), miss)
-                .ifPresent(edit -> edit.lines().forEach(json::writeString));
+        SmallestEdit.of(denied.flow(), miss).ifPresent(edit -> edit.lines().forEach(json::writeString));
         json.writeEndArray();
         json.writeEndObject();
     }

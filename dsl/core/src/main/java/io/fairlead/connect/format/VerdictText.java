@@ -27,8 +27,10 @@ public final class VerdictText {
     /** A way to a Service, and the verdict on each workload behind it. */
     public static String of(Trail trail) {
         VerdictText text = new VerdictText();
-        text.line(0, word(trail.match()) + ": " + trail.from() + " dials " + trail.to() + " : " + trail.protocol() + " "
-                + trail.port());
+        text.line(
+                0,
+                word(trail.match()) + ": " + trail.from() + " dials " + trail.to() + " : " + trail.protocol() + " "
+                        + trail.port());
         trail.hops().forEach(text::hop);
         for (Verdict verdict : trail.verdicts()) {
             text.out.append('\n');
@@ -47,8 +49,12 @@ public final class VerdictText {
 
     private void hop(Hop hop) {
         String mark = hop.match() == Match.YES ? "ok   " : hop.match() == Match.NO ? "BREAK" : "maybe";
-        String step = hop.step() + " ".repeat(Math.max(0, 14 - hop.step().toString().length()));
-        line(1, mark + "  " + step + "  " + hop.text() + hop.place().map(place -> "  " + place).orElse(""));
+        String step =
+                hop.step() + " ".repeat(Math.max(0, 14 - hop.step().toString().length()));
+        line(
+                1,
+                mark + "  " + step + "  " + hop.text()
+                        + hop.place().map(place -> "  " + place).orElse(""));
     }
 
     private void verdict(Verdict verdict) {
@@ -101,8 +107,10 @@ public final class VerdictText {
     }
 
     private void item(ItemEvidence item) {
-        line(3, mark(item.match()) + " " + item.path() + at(item.place())
-                + (item.because().isEmpty() ? "" : "  depends on " + item.because()));
+        line(
+                3,
+                mark(item.match()) + " " + item.path() + at(item.place())
+                        + (item.because().isEmpty() ? "" : "  depends on " + item.because()));
     }
 
     private void miss(Verdict.Denied denied, NearestMiss miss) {
@@ -123,6 +131,6 @@ public final class VerdictText {
     }
 
     private void line(int depth, String text) {
-        out.append("  ".repeat(depth)).append(PlainLine.of(text)).append('\n');
+        out.append("  ".repeat(depth)).append(PlainText.line(text)).append('\n');
     }
 }

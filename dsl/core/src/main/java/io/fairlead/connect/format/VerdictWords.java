@@ -10,7 +10,9 @@ final class VerdictWords {
     private VerdictWords() {}
 
     static String of(Verdict verdict) {
-        return verdict instanceof Verdict.Allowed ? "allowed" : verdict instanceof Verdict.Denied ? "denied" : "depends";
+        return verdict instanceof Verdict.Allowed
+                ? "allowed"
+                : verdict instanceof Verdict.Denied ? "denied" : "depends";
     }
 
     static String of(Match match) {

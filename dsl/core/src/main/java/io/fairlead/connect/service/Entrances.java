@@ -19,6 +19,7 @@ import io.fairlead.kubernetes.networking.v1.IngressServiceBackend;
 import io.fairlead.kubernetes.networking.v1.IngressSpec;
 import io.fairlead.kubernetes.networking.v1.ServiceBackendPort;
 import io.fairlead.manifest.Manifests.Typed;
+import io.fairlead.target.EntryPoint;
 import io.fairlead.target.IngressController;
 import io.fairlead.target.Target;
 import io.fairlead.value.Cidr;
@@ -122,8 +123,21 @@ public final class Entrances {
                         .isPresent())
                 .ifPresent(spec -> add(
                         balancers,
-                        parties.entering(ClusterPeer.LOAD_BALANCER, target.loadBalancerTraffic(), client(spec)),
+                        parties.entering(ClusterPeer.LOAD_BALANCER, traffic(spec), client(spec)),
                         services.behind(service.namespace(), service.name(), port -> true)));
+    }
+
+    /** What is known of load balancers says nothing of node ports, nor of clients that keep their address. */
+    private EntryPoint traffic(ServiceSpec spec) {
+        boolean balanced =
+                spec.type().filter(type -> type == ServiceType.LOAD_BALANCER).isPresent();
+        return balanced && !keepsClient(spec) ? target.loadBalancerTraffic() : new EntryPoint.FromAnywhere();
+    }
+
+    private static boolean keepsClient(ServiceSpec spec) {
+        return spec.externalTrafficPolicy()
+                .filter(policy -> policy == ServiceExternalTrafficPolicy.LOCAL)
+                .isPresent();
     }
 
     private static Someone anyClient() {
@@ -131,9 +145,7 @@ public final class Entrances {
     }
 
     private static Someone client(ServiceSpec spec) {
-        boolean local = spec.externalTrafficPolicy()
-                .filter(policy -> policy == ServiceExternalTrafficPolicy.LOCAL)
-                .isPresent();
+        boolean local = keepsClient(spec);
         AddressSet given = spec.loadBalancerSourceRanges().stream()
                 .flatMap(text -> range(text.strip()).stream())
                 .map(AddressSet::of)

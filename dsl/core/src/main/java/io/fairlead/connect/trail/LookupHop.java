@@ -50,18 +50,17 @@ final class LookupHop {
                         Step.LOOKUP,
                         Match.NO,
                         client + " may not ask DNS: " + what + " is denied",
-                        verdict.egress().policies().stream()
-                                .findFirst()
-                                .map(policy -> policy.place()));
+                        verdict.egress().policies().stream().findFirst().map(policy -> policy.place()));
     }
 
     private List<Peer> servers(Dns dns) {
         List<Peer> out = new ArrayList<>();
         dns.pods().ifPresent(identity -> out.addAll(pods(identity)));
-        dns.addresses().forEach(block -> connectivity
-                .peer(block.toString())
-                .filter(ExternalPeer.class::isInstance)
-                .ifPresent(out::add));
+        dns.addresses()
+                .forEach(block -> connectivity
+                        .peer(block.toString())
+                        .filter(ExternalPeer.class::isInstance)
+                        .ifPresent(out::add));
         return out;
     }
 

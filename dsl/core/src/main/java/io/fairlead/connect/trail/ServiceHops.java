@@ -41,13 +41,18 @@ final class ServiceHops {
     List<Hop> of(ServiceTarget target) {
         List<Hop> hops = new ArrayList<>();
         if (target instanceof ServiceTarget.HostName host) {
-            String text = "the Service is another name for " + host.host() + "; policies see the address that DNS gives it";
+            String text =
+                    "the Service is another name for " + host.host() + "; policies see the address that DNS gives it";
             hops.add(hop(Step.SERVICE_PORT, Match.DEPENDS, text, SPEC.field("externalName")));
             return hops;
         }
         int index = indexOfPort();
         if (isHeadless()) {
-            hops.add(hop(Step.SERVICE_PORT, Match.YES, "the Service is headless: its name gives the addresses of the pods", SPEC.field("clusterIP")));
+            hops.add(hop(
+                    Step.SERVICE_PORT,
+                    Match.YES,
+                    "the Service is headless: its name gives the addresses of the pods",
+                    SPEC.field("clusterIP")));
         } else if (index < 0) {
             hops.add(noPort());
             return hops;
@@ -60,7 +65,8 @@ final class ServiceHops {
 
     private Hop noPort() {
         String given = ports().map(one -> one.port() + "/" + protocol(one)).collect(Collectors.joining(", "));
-        String text = "the Service has no port " + port + "/" + protocol + "; it has " + (given.isEmpty() ? "none" : given);
+        String text =
+                "the Service has no port " + port + "/" + protocol + "; it has " + (given.isEmpty() ? "none" : given);
         return hop(Step.SERVICE_PORT, Match.NO, text, SPEC.field("ports"));
     }
 
@@ -80,7 +86,10 @@ final class ServiceHops {
     private List<Hop> endpoints(ServiceTarget target, int index) {
         if (target instanceof ServiceTarget.Pods pods) {
             List<Hop> hops = new ArrayList<>();
-            String names = pods.ports().keySet().stream().sorted().map(Object::toString).collect(Collectors.joining(", "));
+            String names = pods.ports().keySet().stream()
+                    .sorted()
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
             hops.add(hop(Step.ENDPOINTS, Match.YES, selector() + " selects " + names, SPEC.field("selector")));
             new TreeMap<>(pods.ports()).forEach((pod, ports) -> hops.add(container(pod, ports)));
             return hops;
@@ -90,29 +99,33 @@ final class ServiceHops {
             return List.of(hop(Step.ENDPOINTS, Match.DEPENDS, text, SPEC));
         }
         String reason = target instanceof ServiceTarget.Nothing nothing ? nothing.reason() : "";
-        FieldPath at = spec.filter(one -> one.selector().isEmpty()).isPresent()
-                ? SPEC
-                : SPEC.field("selector");
+        FieldPath at = spec.filter(one -> one.selector().isEmpty()).isPresent() ? SPEC : SPEC.field("selector");
         boolean named = named(index);
         return List.of(hop(named ? Step.TARGET_PORT : Step.ENDPOINTS, Match.NO, selector() + ": " + reason, at));
     }
 
     private boolean named(int index) {
-        return ports().skip(index).findFirst().flatMap(ServicePort::targetPort).flatMap(IntOrString::asString).isPresent();
+        return ports().skip(index)
+                .findFirst()
+                .flatMap(ServicePort::targetPort)
+                .flatMap(IntOrString::asString)
+                .isPresent();
     }
 
     private String selector() {
         return "the selector "
-                + spec.map(one -> new TreeMap<>(one.selector()).entrySet().stream()
-                                .map(Object::toString)
-                                .collect(Collectors.joining(",")))
+                + spec.map(one -> new TreeMap<>(one.selector())
+                                .entrySet().stream().map(Object::toString).collect(Collectors.joining(",")))
                         .orElse("");
     }
 
     /** Declaring a port is information only: a port that is not declared can serve all the same. */
     private static Hop container(WorkloadPeer pod, PortSet ports) {
         PodSpec spec = pod.members().get(0).spec();
-        Place place = pod.members().get(0).manifest().place(pod.members().get(0).specPath().field("containers"));
+        Place place = pod.members()
+                .get(0)
+                .manifest()
+                .place(pod.members().get(0).specPath().field("containers"));
         Optional<Container> declaring = Stream.concat(spec.containers().stream(), spec.initContainers().stream())
                 .filter(container -> declares(container, ports))
                 .findFirst();
@@ -132,7 +145,9 @@ final class ServiceHops {
     private static boolean declares(Container container, PortSet ports) {
         return container.ports().stream()
                 .anyMatch(one -> ports.contains(
-                        one.protocol().map(given -> Protocol.valueOf(given.value())).orElse(Protocol.TCP),
+                        one.protocol()
+                                .map(given -> Protocol.valueOf(given.value()))
+                                .orElse(Protocol.TCP),
                         one.containerPort()));
     }
 

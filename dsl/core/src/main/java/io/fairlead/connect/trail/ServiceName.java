@@ -49,8 +49,8 @@ public record ServiceName(String given, String namespace, String name, OptionalI
                         .filter(given -> !given.equals(domain))
                         .isEmpty();
         return ours
-                ? Optional.of(new ServiceName(
-                        withoutPort(text), host.group("ns"), host.group("name"), port(host), true))
+                ? Optional.of(
+                        new ServiceName(withoutPort(text), host.group("ns"), host.group("name"), port(host), true))
                 : Optional.empty();
     }
 

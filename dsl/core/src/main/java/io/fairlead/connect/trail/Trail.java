@@ -16,8 +16,7 @@ import java.util.List;
  * @param hops the steps in order; after one that does not lead on there is no other
  * @param verdicts what policies say for each workload behind the Service; empty when the way ends before
  */
-public record Trail(
-        Peer from, ServiceName to, Protocol protocol, int port, List<Hop> hops, List<Verdict> verdicts) {
+public record Trail(Peer from, ServiceName to, Protocol protocol, int port, List<Hop> hops, List<Verdict> verdicts) {
     /** Copies the lists. */
     public Trail {
         hops = List.copyOf(hops);

@@ -44,8 +44,8 @@ public final class Trails {
     /** A Service by its name. */
     public Optional<Typed<Service>> service(ServiceName name) {
         return services().stream()
-                .filter(one -> one.namespace().equals(name.namespace())
-                        && one.name().equals(name.name()))
+                .filter(one ->
+                        one.namespace().equals(name.namespace()) && one.name().equals(name.name()))
                 .findFirst();
     }
 

@@ -6,9 +6,11 @@ import io.fairlead.app.exposure.NodePort;
 import io.fairlead.app.exposure.TrafficPolicy;
 import io.fairlead.kubernetes.networking.v1.NetworkPolicyPort;
 import io.fairlead.plan.intent.TierService;
+import io.fairlead.target.CniFeature;
 import io.fairlead.target.EntryPoint;
 import io.fairlead.target.Gateway;
 import io.fairlead.target.IngressController;
+import io.fairlead.target.Support;
 import io.fairlead.target.Target;
 import io.fairlead.value.Cidr;
 import java.util.List;
@@ -69,16 +71,20 @@ final class EntryPeers {
         return exposure instanceof NodePort nodePort && nodePort.externalTrafficPolicy() == TrafficPolicy.LOCAL;
     }
 
-    /** Everyone is what is left when the target does not say where its nodes are. */
+    /** Everyone is what is left when nobody says where the nodes are, or the plugin does not match nodes by their address. */
     private void admit(EntryPoint entry, List<NetworkPolicyPort> ports, RuleSet rules) {
         if (entry instanceof EntryPoint.FromPods pods) {
             rules.add(List.of(Peers.pods(pods.pods())), ports);
         } else if (entry instanceof EntryPoint.FromAddresses addresses) {
             rules.add(Peers.addresses(addresses.ranges(), List.of()), ports);
-        } else if (entry instanceof EntryPoint.FromNodes && !target.nodeCidrs().isEmpty()) {
+        } else if (entry instanceof EntryPoint.FromNodes && canNameNodes()) {
             rules.add(Peers.addresses(target.nodeCidrs(), List.of()), ports);
         } else {
             rules.addEveryone(ports);
         }
+    }
+
+    private boolean canNameNodes() {
+        return !target.nodeCidrs().isEmpty() && target.cni().support(CniFeature.IP_BLOCK_NODES) != Support.NO;
     }
 }

@@ -85,11 +85,37 @@ final class RuleSet {
                 continue;
             }
             ports.removeAll(open);
+            ports.removeIf(port -> isSaidElsewhere(entry, port));
             if (!ports.isEmpty()) {
                 out.computeIfAbsent(ports, k -> new ArrayList<>())
                         .addAll(entry.getValue().peers());
             }
         }
         return out;
+    }
+
+    /** Whether a port is within a range for the same peer, or is open to a peer that this one lies within. */
+    private boolean isSaidElsewhere(Map.Entry<String, Peer> entry, NetworkPolicyPort port) {
+        return byPeer.entrySet().stream()
+                .filter(other -> other.getKey().equals(entry.getKey()) || isWithin(entry, other))
+                .flatMap(other -> other.getValue().ports().values().stream())
+                .anyMatch(wider -> !wider.equals(port) && Coverage.covers(wider, port))
+                || byPeer.entrySet().stream()
+                        .filter(other -> isWithin(entry, other))
+                        .anyMatch(other -> other.getValue().ports().containsValue(port));
+    }
+
+    /** Of two that mean the same the first one stays. */
+    private static boolean isWithin(Map.Entry<String, Peer> inner, Map.Entry<String, Peer> outer) {
+        return !inner.getKey().equals(outer.getKey())
+                && covers(outer, inner)
+                && !(covers(inner, outer) && inner.getKey().compareTo(outer.getKey()) < 0);
+    }
+
+    private static boolean covers(Map.Entry<String, Peer> outer, Map.Entry<String, Peer> inner) {
+        return outer.getValue().peers().size() == 1
+                && inner.getValue().peers().size() == 1
+                && Coverage.covers(
+                        outer.getValue().peers().get(0), inner.getValue().peers().get(0));
     }
 }

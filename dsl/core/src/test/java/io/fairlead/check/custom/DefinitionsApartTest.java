@@ -48,6 +48,6 @@ class DefinitionsApartTest {
         assertThat(report.diagnostics())
                 .extracting(Diagnostic::code)
                 .extracting(Object::toString)
-                .containsExactly("yaml/wrong-type");
+                .containsExactly("custom/wrong-type");
     }
 }

@@ -70,9 +70,19 @@ class AddressesTest {
 
     @Test
     void isNotSureOfWhatStandsInAConfigMap() {
-        String map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: proxy, namespace: shop}\n"
-                + "data:\n  nginx.conf: |\n    location / {\n      proxy_pass http://api:8080;\n    }\n"
-                + "    location /x {\n      proxy_pass http://upstream;\n    }\n";
+        String map = """
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: proxy, namespace: shop}
+                data:
+                  nginx.conf: |
+                    location / {
+                      proxy_pass http://api:8080;
+                    }
+                    location /x {
+                      proxy_pass http://upstream;
+                    }
+                """;
 
         assertThat(shop().with(map).findings("dns/port-not-exposed")).containsExactly("WARNING data[nginx.conf]");
         assertThat(shop().with(map).findings("dns/unknown-service")).isEmpty();

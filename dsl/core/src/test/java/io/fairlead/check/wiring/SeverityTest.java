@@ -82,11 +82,20 @@ class SeverityTest {
 
     @Test
     void classIsNeededUnlessADefaultIsGiven() {
-        Scene scene = Scene.empty()
-                .with("apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a, namespace: shop}\n"
-                        + "spec: {defaultBackend: {service: {name: web, port: {number: 80}}}}\n");
-        String byDefault = "apiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata:\n  name: traefik\n"
-                + "  annotations: {ingressclass.kubernetes.io/is-default-class: \"true\"}\nspec: {controller: traefik.io/c}\n";
+        Scene scene = Scene.empty().with("""
+                apiVersion: networking.k8s.io/v1
+                kind: Ingress
+                metadata: {name: a, namespace: shop}
+                spec: {defaultBackend: {service: {name: web, port: {number: 80}}}}
+                """);
+        String byDefault = """
+                apiVersion: networking.k8s.io/v1
+                kind: IngressClass
+                metadata:
+                  name: traefik
+                  annotations: {ingressclass.kubernetes.io/is-default-class: "true"}
+                spec: {controller: traefik.io/c}
+                """;
 
         assertThat(scene.findings("route/class-missing")).containsExactly("WARNING spec");
         assertThat(scene.closed().findings("route/class-missing")).containsExactly("ERROR spec");

@@ -18,6 +18,7 @@ import io.fairlead.app.external.ExternalPort;
 import io.fairlead.app.external.ExternalService;
 import io.fairlead.plan.property.PolicyOracle.Endpoint;
 import io.fairlead.plan.property.PolicyOracle.L4;
+import io.fairlead.target.Cni;
 import io.fairlead.target.EntryPoint;
 import io.fairlead.target.PodIdentity;
 import io.fairlead.target.Target;
@@ -181,8 +182,9 @@ record DeclaredFlows(App app, Target target) {
         if (entry instanceof EntryPoint.FromAddresses addresses) {
             return in(addresses.ranges(), from.address());
         }
-        boolean nodes =
-                entry instanceof EntryPoint.FromNodes && !target.nodeCidrs().isEmpty();
+        boolean nodes = entry instanceof EntryPoint.FromNodes
+                && !target.nodeCidrs().isEmpty()
+                && target.cni() != Cni.AZURE_CILIUM;
         return !nodes || in(target.nodeCidrs(), from.address());
     }
 

@@ -18,6 +18,7 @@ import io.fairlead.app.exposure.Headless;
 import io.fairlead.app.exposure.LoadBalancer;
 import io.fairlead.app.exposure.NodePort;
 import io.fairlead.app.external.External;
+import io.fairlead.value.Protocol;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,7 +164,7 @@ final class RandomApps {
         Route route = maybe() ? Route.host("shop.example.com") : Route.anyHost();
         boolean any = false;
         for (Tier tier : tiers) {
-            if (tier.ports().isEmpty() || !maybe()) {
+            if (tier.ports().isEmpty() || tier.ports().get(0).protocol() != Protocol.TCP || !maybe()) {
                 continue;
             }
             RoutePath path = RoutePath.prefix("/" + tier.name(), tier);

@@ -3,9 +3,13 @@ package io.fairlead.plan.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fairlead.check.CheckCodes;
+import io.fairlead.connect.redundancy.Redundancy;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.diagnostic.DiagnosticPage;
+import io.fairlead.diff.ImmutableFields;
+import io.fairlead.proof.ProofCodes;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,9 @@ class CatalogueTest {
     @Test
     void hasAPageForEachCodeAndNoOther() {
         assertThat(DiagnosticPage.codes())
-                .isEqualTo(Stream.concat(ALL.stream(), CheckCodes.all().stream())
+                .isEqualTo(Stream.of(
+                                ALL, CheckCodes.all(), ProofCodes.all(), ImmutableFields.codes(), List.of(Redundancy.CODE))
+                        .flatMap(Collection::stream)
                         .distinct()
                         .sorted()
                         .toList());

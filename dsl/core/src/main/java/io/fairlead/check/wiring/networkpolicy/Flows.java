@@ -83,12 +83,15 @@ final class Flows {
         if (peer.isBlock()) {
             return mayHoldPods(peer);
         }
-        boolean namespace = peer.namespaces()
-                .map(selector -> namespaces.isPossible(selector, pod.namespace()))
-                .orElseGet(() -> pod.namespace().equals(peer.namespace()));
-        return namespace
-                && !pod.isOnHostNetwork()
-                && peer.pods().filter(selector -> !selects(selector, pod)).isEmpty();
+        return !pod.isOnHostNetwork()
+                && peer.pods().filter(selector -> !selects(selector, pod)).isEmpty()
+                && isIn(peer, pod.namespace());
+    }
+
+    private boolean isIn(Peer peer, String namespace) {
+        return peer.namespaces()
+                .map(selector -> namespaces.isPossible(selector, namespace))
+                .orElseGet(() -> namespace.equals(peer.namespace()));
     }
 
     private static boolean selects(LabelSelector selector, Pod pod) {

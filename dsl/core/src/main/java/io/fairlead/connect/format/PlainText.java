@@ -1,10 +1,11 @@
 package io.fairlead.connect.format;
 
-/** Keeps a text on its line: a control character would break the line or drive the terminal. */
-final class PlainLine {
-    private PlainLine() {}
+/** Texts without characters that would break a line or drive a terminal. */
+public final class PlainText {
+    private PlainText() {}
 
-    static String of(String text) {
+    /** The text with a blank in place of each control character. */
+    public static String line(String text) {
         if (text.chars().noneMatch(Character::isISOControl)) {
             return text;
         }
