@@ -12,9 +12,12 @@ import io.fairlead.proof.declared.Counterpart;
 import io.fairlead.proof.declared.Declared;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The cells of a workload with every address outside, cut wherever a policy or a declaration begins or ends. */
 final class OutsideCells {
@@ -30,15 +33,17 @@ final class OutsideCells {
 
     /** Compares; without a tier nothing is declared. What differs at any address is the answer. */
     Excess compare(Optional<Tier> tier, Counterpart own, Direction direction) {
-        List<Connection> cells = actual.outside(own.peer(), direction);
+        TreeMap<AddressRange, Allowance> cells = new TreeMap<>();
+        actual.outside(own.peer(), direction)
+                .forEach(cell -> cells.put(range(cell, direction), ActualCells.allowance(cell)));
         TreeMap<PortSet, AddressSet> missing = new TreeMap<>();
         TreeMap<PortSet, AddressSet> surplus = new TreeMap<>();
         Excess all = Excess.NOTHING;
-        for (AddressRange range : AddressSet.partition(cuts(tier, direction, cells))) {
+        for (AddressRange range : AddressSet.partition(cuts(tier, direction, cells.keySet()))) {
             Counterpart outside = Population.outside(range);
-            Allowance wanted = tier.map(one -> declared.between(one, direction, outside))
-                    .orElse(Allowance.NOTHING);
-            Allowance found = at(range, cells, direction);
+            Allowance wanted =
+                    tier.map(one -> declared.between(one, direction, outside)).orElse(Allowance.NOTHING);
+            Allowance found = at(range, cells);
             Excess here = Excess.between(wanted, found, declared.permitted(wanted));
             add(missing, here.missing(), range);
             add(surplus, here.surplus(), range);
@@ -50,10 +55,10 @@ final class OutsideCells {
         return all;
     }
 
-    private List<AddressSet> cuts(Optional<Tier> tier, Direction direction, List<Connection> cells) {
+    private List<AddressSet> cuts(Optional<Tier> tier, Direction direction, Set<AddressRange> cells) {
         List<AddressSet> out = new ArrayList<>();
         tier.ifPresent(one -> out.addAll(declared.addresses(one, direction)));
-        cells.forEach(cell -> out.add(AddressSet.of(range(cell, direction))));
+        cells.forEach(range -> out.add(AddressSet.of(range)));
         return out;
     }
 
@@ -61,12 +66,13 @@ final class OutsideCells {
         return ((ExternalPeer) (direction == Direction.EGRESS ? cell.to() : cell.from())).range();
     }
 
-    private static Allowance at(AddressRange range, List<Connection> cells, Direction direction) {
-        AddressSet here = AddressSet.of(range);
-        return cells.stream()
-                .filter(cell -> AddressSet.of(range(cell, direction)).containsAll(here))
+    /** The cells do not overlap: the one around a range is next to it in their order, on either side. */
+    private static Allowance at(AddressRange range, NavigableMap<AddressRange, Allowance> cells) {
+        return Stream.of(Optional.ofNullable(cells.floorEntry(range)), Optional.ofNullable(cells.ceilingEntry(range)))
+                .flatMap(Optional::stream)
+                .filter(cell -> AddressSet.of(cell.getKey()).containsAll(AddressSet.of(range)))
+                .map(Map.Entry::getValue)
                 .findFirst()
-                .map(ActualCells::allowance)
                 .orElse(Allowance.NOTHING);
     }
 

@@ -18,9 +18,10 @@ import io.fairlead.app.external.ExternalPort;
 import io.fairlead.app.external.ExternalService;
 import io.fairlead.plan.property.PolicyOracle.Endpoint;
 import io.fairlead.plan.property.PolicyOracle.L4;
-import io.fairlead.target.Cni;
+import io.fairlead.target.CniFeature;
 import io.fairlead.target.EntryPoint;
 import io.fairlead.target.PodIdentity;
+import io.fairlead.target.Support;
 import io.fairlead.target.Target;
 import io.fairlead.value.Cidr;
 import io.fairlead.value.PortName;
@@ -184,7 +185,7 @@ record DeclaredFlows(App app, Target target) {
         }
         boolean nodes = entry instanceof EntryPoint.FromNodes
                 && !target.nodeCidrs().isEmpty()
-                && target.cni() != Cni.AZURE_CILIUM;
+                && target.cni().support(CniFeature.IP_BLOCK_NODES) != Support.NO;
         return !nodes || in(target.nodeCidrs(), from.address());
     }
 
