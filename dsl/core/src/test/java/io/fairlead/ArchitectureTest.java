@@ -71,8 +71,7 @@ class ArchitectureTest {
             .whereLayer("connect")
             .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "yaml", "manifest")
             .whereLayer("proof")
-            .mayOnlyAccessLayers(
-                    "value", "kubernetes", "app", "target", "diagnostic", "yaml", "manifest", "connect")
+            .mayOnlyAccessLayers("value", "kubernetes", "app", "target", "diagnostic", "yaml", "manifest", "connect")
             .whereLayer("diff")
             .mayOnlyAccessLayers("value", "kubernetes", "target", "diagnostic", "manifest", "connect")
             .whereLayer("Fairlead")

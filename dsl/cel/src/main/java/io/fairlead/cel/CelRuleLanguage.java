@@ -30,8 +30,7 @@ public final class CelRuleLanguage implements RuleLanguage {
         return new CelRules(schema, resourceRoot, rules, problems);
     }
 
-    private static CompiledRule compile(
-            int index, Rule rule, Environments environments, List<RuleProblem> problems) {
+    private static CompiledRule compile(int index, Rule rule, Environments environments, List<RuleProblem> problems) {
         boolean optional = rule.optionalOldSelf().orElse(false);
         Optional<CelEnvironment> environment = environments.get(optional);
         if (environment.isEmpty()) {
@@ -42,11 +41,11 @@ public final class CelRuleLanguage implements RuleLanguage {
                     "the schema does not say of what type the value is"));
             return CompiledRule.broken();
         }
-        Optional<CompiledExpression> expression = compile(
-                index, RuleProblem.Part.RULE, rule.expression(), SimpleType.BOOL, environment.get(), problems);
+        Optional<CompiledExpression> expression =
+                compile(index, RuleProblem.Part.RULE, rule.expression(), SimpleType.BOOL, environment.get(), problems);
         Optional<CompiledExpression> message = rule.messageExpression()
-                .flatMap(text -> compile(
-                        index, RuleProblem.Part.MESSAGE, text, SimpleType.STRING, environment.get(), problems));
+                .flatMap(text ->
+                        compile(index, RuleProblem.Part.MESSAGE, text, SimpleType.STRING, environment.get(), problems));
         return new CompiledRule(expression, message, optional);
     }
 
@@ -61,8 +60,8 @@ public final class CelRuleLanguage implements RuleLanguage {
         }
 
         Optional<CelEnvironment> get(boolean optionalOldSelf) {
-            return self.map(type -> made.computeIfAbsent(
-                    optionalOldSelf, optional -> CelEnvironment.of(type, types, optional)));
+            return self.map(type ->
+                    made.computeIfAbsent(optionalOldSelf, optional -> CelEnvironment.of(type, types, optional)));
         }
     }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class CelRules implements CompiledRules {
     private static final int LONGEST_MESSAGE = 5 * 1024;
     /** What tells that the error is none of the rule. */
-    private static final Set<CelErrorCode> OURS =
-            Set.of(CelErrorCode.ITERATION_BUDGET_EXCEEDED, CelErrorCode.TYPE_NOT_FOUND, CelErrorCode.AMBIGUOUS_OVERLOAD);
+    private static final Set<CelErrorCode> OURS = Set.of(
+            CelErrorCode.ITERATION_BUDGET_EXCEEDED, CelErrorCode.TYPE_NOT_FOUND, CelErrorCode.AMBIGUOUS_OVERLOAD);
 
     private final Schema schema;
     private final boolean resourceRoot;

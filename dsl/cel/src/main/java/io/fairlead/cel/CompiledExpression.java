@@ -53,7 +53,9 @@ record CompiledExpression(CelRuntime.Program program, boolean usesOldSelf) {
                     .anyMatch(reference -> reference.name().equals(CelEnvironment.OLD_SELF));
             return new CompiledExpression(CelEnvironment.evaluator().createProgram(tree), usesOldSelf);
         } catch (Refusal refusal) {
-            throw text.contains(SORTING) ? new Refusal(RuleProblem.Kind.NOT_EVALUATED, SORTING + " has no type here") : refusal;
+            throw text.contains(SORTING)
+                    ? new Refusal(RuleProblem.Kind.NOT_EVALUATED, SORTING + " has no type here")
+                    : refusal;
         } catch (CelValidationException | CelEvaluationException broken) {
             throw new Refusal(RuleProblem.Kind.INVALID, oneLine(String.valueOf(broken.getMessage())));
         } catch (RuntimeException | StackOverflowError ours) {

@@ -25,7 +25,8 @@ final class ConstantValidator implements CelAstValidator {
                 .filter(node -> node.exprKind().getKind() == CelExpr.ExprKind.Kind.CALL)
                 .filter(node -> isBroken(node.call()))
                 .forEach(node -> issues.addError(
-                        node.id(), "the constant cannot be used for " + node.call().function()));
+                        node.id(),
+                        "the constant cannot be used for " + node.call().function()));
     }
 
     private static boolean isBroken(CelExpr.CelCall call) {

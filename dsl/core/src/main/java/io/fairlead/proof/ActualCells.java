@@ -25,7 +25,9 @@ final class ActualCells {
             if (workloads.contains(cell.to()) && cell.from() instanceof ExternalPeer) {
                 fromOutside.computeIfAbsent(cell.to(), to -> new ArrayList<>()).add(cell);
             } else if (workloads.contains(cell.from()) && cell.to() instanceof ExternalPeer) {
-                toOutside.computeIfAbsent(cell.from(), from -> new ArrayList<>()).add(cell);
+                toOutside
+                        .computeIfAbsent(cell.from(), from -> new ArrayList<>())
+                        .add(cell);
             } else if (workloads.contains(cell.from()) || workloads.contains(cell.to())) {
                 cells.put(new Ends(cell.from(), cell.to()), allowance(cell));
             }

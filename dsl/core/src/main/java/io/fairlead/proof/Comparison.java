@@ -64,8 +64,7 @@ final class Comparison {
 
     /** Through which node or address they come may be open; that they come at all may not. */
     private void entrance(ClusterPeer peer, Counterpart own, List<Grant> grants) {
-        PortSet ports =
-                grants.stream().map(grant -> grant.ports().possible()).reduce(PortSet.NONE, PortSet::plus);
+        PortSet ports = grants.stream().map(grant -> grant.ports().possible()).reduce(PortSet.NONE, PortSet::plus);
         Allowance found = actual.between(peer, own.peer());
         PortSet more = declared.deniesTheRest() ? found.possible().minus(ports) : PortSet.NONE;
         differences.addEntrance(peer, own, new Excess(ports.minus(found.possible()), more), grants);
@@ -88,9 +87,7 @@ final class Comparison {
             Counterpart to = out ? elsewhere : nobody;
             Allowance found = actual.between(from.peer(), to.peer());
             differences.add(
-                    from,
-                    to,
-                    Excess.between(Allowance.NOTHING, found, declared.permitted(Allowance.NOTHING), known));
+                    from, to, Excess.between(Allowance.NOTHING, found, declared.permitted(Allowance.NOTHING), known));
         }
     }
 }

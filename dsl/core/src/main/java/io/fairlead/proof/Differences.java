@@ -57,11 +57,15 @@ final class Differences {
 
     /** Who comes through an entrance is declared by the entrance. */
     void addEntrance(Peer from, Counterpart to, Excess excess, List<Grant> grants) {
-        add(from, to.peer(), excess, () -> grants.stream()
-                .filter(grant ->
-                        !grant.ports().possible().and(excess.missing()).isEmpty())
-                .map(Grant::declaration)
-                .findFirst());
+        add(
+                from,
+                to.peer(),
+                excess,
+                () -> grants.stream()
+                        .filter(grant ->
+                                !grant.ports().possible().and(excess.missing()).isEmpty())
+                        .map(Grant::declaration)
+                        .findFirst());
     }
 
     private void add(Peer from, Peer to, Excess excess, Supplier<Optional<Declaration>> declaration) {

@@ -94,10 +94,7 @@ final class Population {
         return new Counterpart(
                 peer,
                 Optional.empty(),
-                new Someone(
-                        Optional.of(pod),
-                        new AsAddress(known(target.podCidrs()), Origin.POD),
-                        NamedPorts.UNKNOWN));
+                new Someone(Optional.of(pod), new AsAddress(known(target.podCidrs()), Origin.POD), NamedPorts.UNKNOWN));
     }
 
     /** A node. */

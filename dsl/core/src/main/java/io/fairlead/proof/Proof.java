@@ -76,8 +76,7 @@ public record Proof(
         Manifests given = plus(manifests, context.objects());
         Declared declared = new Declared(app, target, judged);
         Strangers strangers = Strangers.of(declared, given);
-        Connectivity connectivity =
-                Connectivity.of(plus(given, strangers.objects()), judged, ConnectOptions.DEFAULTS);
+        Connectivity connectivity = Connectivity.of(plus(given, strangers.objects()), judged, ConnectOptions.DEFAULTS);
         Comparison comparison = new Comparison(declared, connectivity, strangers);
         Differences differences = comparison.run();
         return new Proof(

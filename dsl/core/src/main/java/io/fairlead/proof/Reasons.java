@@ -49,9 +49,11 @@ record Reasons(List<String> lines, Optional<Where> where) {
         for (Direction direction : Direction.values()) {
             SideEvidence side = denied.side(direction);
             if (side.match() == Match.NO) {
-                lines.add(side.isIsolated()
-                        ? "no rule of " + policies(side) + " lets it " + (direction == Direction.EGRESS ? "out" : "in")
-                        : side.note());
+                lines.add(
+                        side.isIsolated()
+                                ? "no rule of " + policies(side) + " lets it "
+                                        + (direction == Direction.EGRESS ? "out" : "in")
+                                : side.note());
             }
         }
         for (NearestMiss miss : denied.nearest()) {
@@ -60,9 +62,7 @@ record Reasons(List<String> lines, Optional<Where> where) {
         }
         return new Reasons(
                 lines.stream().filter(line -> !line.isEmpty()).toList(),
-                denied.nearest().stream()
-                        .findFirst()
-                        .map(miss -> new Where(miss.policy(), miss.path(), miss.place())));
+                denied.nearest().stream().findFirst().map(miss -> new Where(miss.policy(), miss.path(), miss.place())));
     }
 
     private static String policies(SideEvidence side) {
@@ -82,8 +82,9 @@ record Reasons(List<String> lines, Optional<Where> where) {
                 lines.add("no policy filters " + direction.toString().toLowerCase(Locale.ROOT) + " there");
             }
         }
-        rules.forEach(rule -> lines.add("it is let through by " + rule.policy().subject() + " " + rule.path() + " ("
-                + rule.place() + rule.policy().declaredAt().map(line -> ", " + line).orElse("") + ")"));
+        rules.forEach(rule ->
+                lines.add("it is let through by " + rule.policy().subject() + " " + rule.path() + " (" + rule.place()
+                        + rule.policy().declaredAt().map(line -> ", " + line).orElse("") + ")"));
         return new Reasons(lines, rules.stream().findFirst());
     }
 

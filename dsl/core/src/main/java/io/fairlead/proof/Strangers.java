@@ -88,8 +88,8 @@ final class Strangers {
 
     private String namespaceWith(Map<String, String> wanted) {
         Map<String, String> labels = new TreeMap<>(wanted);
-        Optional<String> name = Optional.ofNullable(labels.remove(NAME_LABEL))
-                .filter(given -> !given.equals(LabelWitness.ANY_VALUE));
+        Optional<String> name =
+                Optional.ofNullable(labels.remove(NAME_LABEL)).filter(given -> !given.equals(LabelWitness.ANY_VALUE));
         return name.orElseGet(() -> {
             String made = "{" + text(labels, "any-namespace") + "}";
             namespace(made, labels);
@@ -101,7 +101,10 @@ final class Strangers {
         if (known.add(name)) {
             objects.add(manifest(
                     Namespace.builder()
-                            .metadata(ObjectMeta.builder().name(name).labels(labels).build())
+                            .metadata(ObjectMeta.builder()
+                                    .name(name)
+                                    .labels(labels)
+                                    .build())
                             .build(),
                     ""));
         }
@@ -118,16 +121,16 @@ final class Strangers {
     }
 
     private void make(String namespace, String name, Map<String, String> labels) {
-            Pod pod = Pod.builder()
-                    .metadata(ObjectMeta.builder()
-                            .name(name)
-                            .namespace(namespace)
-                            .labels(labels)
-                            .build())
-                    .spec(PodSpec.builder()
-                            .addContainers(Container.builder().name("any").build())
-                            .build())
-                    .build();
+        Pod pod = Pod.builder()
+                .metadata(ObjectMeta.builder()
+                        .name(name)
+                        .namespace(namespace)
+                        .labels(labels)
+                        .build())
+                .spec(PodSpec.builder()
+                        .addContainers(Container.builder().name("any").build())
+                        .build())
+                .build();
         Manifest manifest = manifest(pod, namespace);
         objects.add(manifest);
         made.add(manifest);

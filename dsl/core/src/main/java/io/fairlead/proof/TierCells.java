@@ -47,8 +47,7 @@ final class TierCells {
     }
 
     void compare() {
-        Excess outside =
-                new OutsideCells(declared, actual, differences).compare(Optional.of(tier), own, direction);
+        Excess outside = new OutsideCells(declared, actual, differences).compare(Optional.of(tier), own, direction);
         Excess elsewhere = pods(population.podElsewhere(), true);
         Excess beside = pods(population.otherPod(), false);
         Allowance atNodes = nodes(outside);

@@ -74,7 +74,8 @@ class ServerFixesTest {
                 .contains("did you mean \"Retain\"?");
         assertThat(fix("statefulset/unknown-claim-retention", Cause.NOT_SUPPORTED, "Keep", detail))
                 .contains("write Retain or Delete");
-        assertThat(fix("pod/unknown-operating-system", Cause.NOT_SUPPORTED, "plan9", "")).isEmpty();
+        assertThat(fix("pod/unknown-operating-system", Cause.NOT_SUPPORTED, "plan9", ""))
+                .isEmpty();
     }
 
     private static Optional<String> fix(String code, Cause cause, String value, String detail) {

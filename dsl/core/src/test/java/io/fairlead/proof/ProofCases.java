@@ -31,9 +31,12 @@ record ProofCases(DiagnosticCode code, Supplier<App> bad, Supplier<App> good) {
         Tier web = Tier.stateless("web").image("acme/web:1.4").connectsTo(db);
         App shop = App.named("shop")
                 .tiers(web, db)
-                .customize(NetworkPolicy.class, "db", policy -> policy.toBuilder()
-                        .spec(spec -> spec.clearIngress())
-                        .build());
+                .customize(
+                        NetworkPolicy.class,
+                        "db",
+                        policy -> policy.toBuilder()
+                                .spec(spec -> spec.clearIngress())
+                                .build());
         // endregion missing-flow-bad
         return shop;
     }
@@ -52,11 +55,14 @@ record ProofCases(DiagnosticCode code, Supplier<App> bad, Supplier<App> good) {
         Tier db = Tier.stateful("db").image("postgres:17.6").port("postgres", 5432);
         App shop = App.named("shop")
                 .tiers(db)
-                .customize(NetworkPolicy.class, "db", policy -> policy.toBuilder()
-                        .spec(spec -> spec.addIngress(rule -> rule.addPorts(port -> port.port(5432))
-                                .addFrom(peer -> peer.namespaceSelector(
-                                        ops -> ops.putMatchLabels("kubernetes.io/metadata.name", "ops")))))
-                        .build());
+                .customize(
+                        NetworkPolicy.class,
+                        "db",
+                        policy -> policy.toBuilder()
+                                .spec(spec -> spec.addIngress(rule -> rule.addPorts(port -> port.port(5432))
+                                        .addFrom(peer -> peer.namespaceSelector(
+                                                ops -> ops.putMatchLabels("kubernetes.io/metadata.name", "ops")))))
+                                .build());
         // endregion surplus-flow-bad
         return shop;
     }
@@ -74,21 +80,27 @@ record ProofCases(DiagnosticCode code, Supplier<App> bad, Supplier<App> good) {
 
     private static App brokenBad() {
         // region broken-hop-bad
-        Tier api = Tier.stateless("api").image("acme/api:2.0").port("http", 8080).port("admin", 9000);
+        Tier api =
+                Tier.stateless("api").image("acme/api:2.0").port("http", 8080).port("admin", 9000);
         Tier web = Tier.stateless("web").image("acme/web:1.4").connectsTo(api, "http");
         App shop = App.named("shop")
                 .tiers(web, api)
-                .customize(Service.class, "api", service -> service.toBuilder()
-                        .spec(spec -> spec.clearPorts()
-                                .addPorts(port -> port.name("http").port(8080).targetPort("admin")))
-                        .build());
+                .customize(
+                        Service.class,
+                        "api",
+                        service -> service.toBuilder()
+                                .spec(spec -> spec.clearPorts()
+                                        .addPorts(port ->
+                                                port.name("http").port(8080).targetPort("admin")))
+                                .build());
         // endregion broken-hop-bad
         return shop;
     }
 
     private static App brokenGood() {
         // region broken-hop-good
-        Tier api = Tier.stateless("api").image("acme/api:2.0").port("http", 8080).port("admin", 9000);
+        Tier api =
+                Tier.stateless("api").image("acme/api:2.0").port("http", 8080).port("admin", 9000);
         Tier web = Tier.stateless("web").image("acme/web:1.4").connectsTo(api, "http");
         App shop = App.named("shop").tiers(web, api);
         // endregion broken-hop-good

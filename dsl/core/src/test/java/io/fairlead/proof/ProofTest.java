@@ -82,9 +82,10 @@ class ProofTest {
 
     @Test
     void refusesToRenderWhatAnEscapeHatchTookAway() {
-        App cut = SHOP.customize(NetworkPolicy.class, "api", policy -> policy.toBuilder()
-                .spec(spec -> spec.clearEgress())
-                .build());
+        App cut = SHOP.customize(
+                NetworkPolicy.class,
+                "api",
+                policy -> policy.toBuilder().spec(spec -> spec.clearEgress()).build());
 
         assertThatExceptionOfType(RejectedException.class)
                 .isThrownBy(() -> Fairlead.render(cut, TARGET))
@@ -118,16 +119,20 @@ class ProofTest {
                         "0.0.0.0-255.255.255.255[External] => shop/db[StatefulSet] : TCP 9999",
                         "{any-other-namespace} => shop/api[Deployment] : TCP 9999")
                 .noneMatch(text -> text.contains("shop/api[Deployment] => shop/db"));
-        assertThat(proof(open).toString()).contains("because: it is let through by shop/NetworkPolicy/open spec.ingress[0]");
+        assertThat(proof(open).toString())
+                .contains("because: it is let through by shop/NetworkPolicy/open spec.ingress[0]");
     }
 
     @Test
     void tellsPodsThatOnlyARuleKnowsByWhatItAsks() {
-        App team = SHOP.customize(NetworkPolicy.class, "db", policy -> policy.toBuilder()
-                .spec(spec -> spec.addIngress(rule -> rule.addFrom(peer -> peer.namespaceSelector(
-                                labels -> labels.putMatchLabels("team", "data"))
-                        .podSelector(labels -> labels.putMatchLabels("app", "etl")))))
-                .build());
+        App team = SHOP.customize(
+                NetworkPolicy.class,
+                "db",
+                policy -> policy.toBuilder()
+                        .spec(spec -> spec.addIngress(rule -> rule.addFrom(
+                                peer -> peer.namespaceSelector(labels -> labels.putMatchLabels("team", "data"))
+                                        .podSelector(labels -> labels.putMatchLabels("app", "etl")))))
+                        .build());
 
         assertThat(proof(team).surplus())
                 .extracting(FlowDifference::toString)
@@ -163,29 +168,49 @@ class ProofTest {
 
     @Test
     void namesTheHopAtWhichAWayEnds() {
-        assertThat(hops(SHOP.customize(Service.class, "api", s -> s.toBuilder()
-                        .spec(spec -> spec.replaceSelector("app.kubernetes.io/component", "apo"))
-                        .build())))
+        assertThat(hops(SHOP.customize(
+                        Service.class,
+                        "api",
+                        s -> s.toBuilder()
+                                .spec(spec -> spec.replaceSelector("app.kubernetes.io/component", "apo"))
+                                .build())))
                 .containsOnly(Hop.SELECTOR);
-        assertThat(hops(SHOP.customize(Service.class, "api", s -> s.toBuilder()
-                        .spec(spec -> spec.clearPorts()
-                                .addPorts(port -> port.name("other").port(81).targetPort("nothing")))
-                        .build())))
+        assertThat(hops(SHOP.customize(
+                        Service.class,
+                        "api",
+                        s -> s.toBuilder()
+                                .spec(spec -> spec.clearPorts()
+                                        .addPorts(port ->
+                                                port.name("other").port(81).targetPort("nothing")))
+                                .build())))
                 .containsOnly(Hop.SERVICE_PORT);
-        assertThat(hops(SHOP.customize(Service.class, "api", s -> s.toBuilder()
-                        .spec(spec -> spec.clearPorts()
-                                .addPorts(port -> port.name("http").port(80).targetPort(8081)))
-                        .build())))
+        assertThat(hops(SHOP.customize(
+                        Service.class,
+                        "api",
+                        s -> s.toBuilder()
+                                .spec(spec -> spec.clearPorts()
+                                        .addPorts(port ->
+                                                port.name("http").port(80).targetPort(8081)))
+                                .build())))
                 .containsOnly(Hop.TARGET_PORT);
-        assertThat(hops(SHOP.customize(Service.class, "api", s -> s.withMetadata(
-                        s.metadata().orElseThrow().toBuilder().name("apo").build()))))
+        assertThat(hops(SHOP.customize(
+                        Service.class,
+                        "api",
+                        s -> s.withMetadata(s.metadata().orElseThrow().toBuilder()
+                                .name("apo")
+                                .build()))))
                 .containsOnly(Hop.NAME);
-        assertThat(hops(SHOP.customize(Ingress.class, "shop", i -> i.toBuilder()
-                        .spec(spec -> spec.clearRules())
-                        .build())))
+        assertThat(hops(SHOP.customize(
+                        Ingress.class,
+                        "shop",
+                        i -> i.toBuilder().spec(spec -> spec.clearRules()).build())))
                 .containsOnly(Hop.ROUTE);
-        assertThat(hops(SHOP.customize(Deployment.class, "api", d -> d.withMetadata(
-                        d.metadata().orElseThrow().toBuilder().name("apo").build()))))
+        assertThat(hops(SHOP.customize(
+                        Deployment.class,
+                        "api",
+                        d -> d.withMetadata(d.metadata().orElseThrow().toBuilder()
+                                .name("apo")
+                                .build()))))
                 .contains(Hop.WORKLOAD);
     }
 

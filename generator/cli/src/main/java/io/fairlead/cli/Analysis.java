@@ -24,8 +24,7 @@ record Analysis(Connectivity connectivity, Report refused) {
     static Analysis of(List<SourceText> texts, CheckOptions options) {
         Acceptance acceptance = Acceptance.of(Manifests.read(texts, options.namespace()), options);
         ConnectOptions world = new ConnectOptions(options.closedWorld());
-        return new Analysis(
-                Connectivity.of(acceptance.accepted(), options.target(), world), acceptance.refused());
+        return new Analysis(Connectivity.of(acceptance.accepted(), options.target(), world), acceptance.refused());
     }
 
     /** Says what does not count, in the words of {@code check}, and that there is nobody to connect; otherwise nothing. */

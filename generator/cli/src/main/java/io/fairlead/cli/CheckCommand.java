@@ -49,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--crd",
             paramLabel = "PATH",
-            description = "CustomResourceDefinitions by which custom resources are judged: files or folders; repeatable.")
+            description =
+                    "CustomResourceDefinitions by which custom resources are judged: files or folders; repeatable.")
     private List<String> definitions = new ArrayList<>();
 
     @Mixin

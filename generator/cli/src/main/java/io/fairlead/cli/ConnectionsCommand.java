@@ -59,10 +59,11 @@ final class ConnectionsCommand implements Callable<Integer> {
 
     private static String refusal(String name) {
         if (DRAWN.contains(name.toLowerCase(Locale.ROOT))) {
-            return "this version does not draw " + name + ": draw the output of --output dot with Graphviz, or of --output"
-                    + " mermaid";
+            return "this version does not draw " + name
+                    + ": draw the output of --output dot with Graphviz, or of --output" + " mermaid";
         }
-        List<String> known = Stream.of(MatrixFormat.values()).map(Object::toString).toList();
+        List<String> known =
+                Stream.of(MatrixFormat.values()).map(Object::toString).toList();
         return "\"" + name + "\" is not a format: it is one of "
                 + known.stream().collect(Collectors.joining(", "))
                 + NearestName.of(name, known)

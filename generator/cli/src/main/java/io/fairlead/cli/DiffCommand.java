@@ -59,8 +59,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DiffFormat format = DiffFormat.find(output)
-                .orElseThrow(() -> new InputException(
-                        "\"" + output + "\" is not a format of diff: it is one of text, json, md"));
+                .orElseThrow(() ->
+                        new InputException("\"" + output + "\" is not a format of diff: it is one of text, json, md"));
         if (before.equals("-") && after.equals("-")) {
             throw new InputException("only one side can be standard input");
         }

@@ -1,13 +1,13 @@
 package io.fairlead.cli;
 
 import io.fairlead.connect.Connectivity;
+import io.fairlead.connect.evidence.Verdict;
 import io.fairlead.connect.format.VerdictJson;
 import io.fairlead.connect.format.VerdictText;
 import io.fairlead.connect.peer.Peer;
 import io.fairlead.connect.trail.ServiceName;
 import io.fairlead.connect.trail.Trail;
 import io.fairlead.connect.trail.Trails;
-import io.fairlead.connect.evidence.Verdict;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

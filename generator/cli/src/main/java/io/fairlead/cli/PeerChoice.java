@@ -24,7 +24,8 @@ final class PeerChoice {
     Optional<ServiceName> service(String text, Peer caller) {
         String home = caller instanceof WorkloadPeer pod ? pod.namespace() : "default";
         Trails trails = Trails.of(connectivity);
-        return ServiceName.find(text, home, connectivity.target().clusterDomain().toString())
+        return ServiceName.find(
+                        text, home, connectivity.target().clusterDomain().toString())
                 .filter(name -> name.isExplicit()
                         || (connectivity.peer(text).isEmpty()
                                 && named(text).isEmpty()
@@ -38,9 +39,9 @@ final class PeerChoice {
     private InputException unknown(String option, String text) {
         List<String> named = named(text);
         if (named.size() > 1) {
-            return new InputException(
-                    option + " " + text + " can be any of " + String.join(", ", named.subList(0, Math.min(MOST, named.size())))
-                            + (named.size() > MOST ? ", …" : ""));
+            return new InputException(option + " " + text + " can be any of "
+                    + String.join(", ", named.subList(0, Math.min(MOST, named.size())))
+                    + (named.size() > MOST ? ", …" : ""));
         }
         return new InputException(option + " " + text + ": there is no such peer"
                 + NearestName.of(text, names())

@@ -19,8 +19,8 @@ record PortChoice(Protocol protocol, int number) {
     private static final Pattern TEXT = Pattern.compile("([-a-z0-9]+)(?:/(tcp|udp|sctp))?");
 
     static PortChoice of(Optional<String> given, Peer called) {
-        String text = given.orElseThrow(
-                () -> new InputException("--port is missing: it says on which port of " + called + ", as in --port 8080/TCP"));
+        String text = given.orElseThrow(() -> new InputException(
+                "--port is missing: it says on which port of " + called + ", as in --port 8080/TCP"));
         Matcher found = parsed(text);
         return number(found).orElseGet(() -> named(text, found, called));
     }
@@ -69,12 +69,15 @@ record PortChoice(Protocol protocol, int number) {
                 .filter(WorkloadPeer.class::isInstance)
                 .map(WorkloadPeer.class::cast)
                 .flatMap(pod -> pod.namedPorts().find(protocol(found), found.group(1)))
-                .map(ports -> new PortChoice(protocol(found), ports.ranges().get(0).first()))
+                .map(ports ->
+                        new PortChoice(protocol(found), ports.ranges().get(0).first()))
                 .orElseThrow(() -> new InputException(called + " has no port named \"" + text + "\""));
     }
 
     private static Protocol protocol(Matcher found) {
-        return found.group(2) == null ? Protocol.TCP : Protocol.valueOf(found.group(2).toUpperCase(Locale.ROOT));
+        return found.group(2) == null
+                ? Protocol.TCP
+                : Protocol.valueOf(found.group(2).toUpperCase(Locale.ROOT));
     }
 
     private static PortChoice checked(Protocol protocol, String digits) {
@@ -97,6 +100,7 @@ record PortChoice(Protocol protocol, int number) {
     }
 
     private static InputException wrong(String text) {
-        return new InputException("\"" + text + "\" is not a port: write 8080/TCP, 53/UDP, a number from 1 to 65535, or a name");
+        return new InputException(
+                "\"" + text + "\" is not a port: write 8080/TCP, 53/UDP, a number from 1 to 65535, or a name");
     }
 }

@@ -226,7 +226,8 @@ class CheckCommandTest {
 
     @Test
     void endsWith2WhenThereAreNoDefinitions() throws IOException {
-        assertThat(run("check", file("a.yaml", GOOD), "--crd", folder + "/none")).isEqualTo(2);
+        assertThat(run("check", file("a.yaml", GOOD), "--crd", folder + "/none"))
+                .isEqualTo(2);
         assertThat(err.toString()).isEqualTo("fairlead: there is no file or folder " + folder + "/none\n");
     }
 }

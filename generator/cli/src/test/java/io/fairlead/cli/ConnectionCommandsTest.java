@@ -107,7 +107,8 @@ class ConnectionCommandsTest {
     void leavesARefusedPolicyOut() throws IOException {
         String shop = SHOP.replace("policyTypes: [Ingress]", "policyTypes: [Ingres]");
 
-        assertThat(run("connections", "--closed-world", file("shop.yaml", shop))).isEqualTo(1);
+        assertThat(run("connections", "--closed-world", file("shop.yaml", shop)))
+                .isEqualTo(1);
         assertThat(out.toString()).contains("shop/web[Deployment] => shop/api[Deployment]  All Connections\n");
     }
 
@@ -116,8 +117,9 @@ class ConnectionCommandsTest {
         String shop = file("shop.yaml", SHOP);
 
         assertThat(run("connections", "--output", "svg", shop)).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("fairlead: this version does not draw svg: draw the output of --output dot"
-                + " with Graphviz, or of --output mermaid\n");
+        assertThat(err.toString())
+                .isEqualTo("fairlead: this version does not draw svg: draw the output of --output dot"
+                        + " with Graphviz, or of --output mermaid\n");
         assertThat(run("connections", "--output", "jsno", shop)).isEqualTo(2);
         assertThat(err.toString()).contains("it is one of text, json, csv, md, dot, mermaid; did you mean json?\n");
     }
@@ -182,14 +184,17 @@ class ConnectionCommandsTest {
         run("explain", other, "--from", "web", "--to", "shop/api[Service]", "--output", "json");
         JsonNode root = JsonMapper.shared().readTree(out.toString());
         assertThat(root.get("verdict").asString()).isEqualTo("denied");
-        assertThat(root.get("hops").valueStream().filter(hop -> hop.get("match").asString().equals("no")))
+        assertThat(root.get("hops")
+                        .valueStream()
+                        .filter(hop -> hop.get("match").asString().equals("no")))
                 .singleElement()
                 .satisfies(hop -> assertThat(hop.get("step").asString()).isEqualTo("target port"));
     }
 
     @Test
     void saysWhoIsNearWhenAPeerIsUnknownAndWhoElseWhenItIsNotClear() throws IOException {
-        String shop = file("shop.yaml", SHOP + DEPLOYMENT.replace("NAME", "web").replace("namespace: shop", "namespace: b"));
+        String shop =
+                file("shop.yaml", SHOP + DEPLOYMENT.replace("NAME", "web").replace("namespace: shop", "namespace: b"));
 
         assertThat(run("explain", shop, "--from", "shop/wep", "--to", "api", "--port", "1"))
                 .isEqualTo(2);
@@ -207,9 +212,11 @@ class ConnectionCommandsTest {
     @Test
     void endsWith0WhenNothingChangesAnd1WhenSomethingDoes() throws IOException {
         String before = file("a.yaml", SHOP);
-        String after = file("b/b.yaml", SHOP.replace("{port: 8080}]\n", "{port: 8080}, {port: 9090}]\n")
-                .replace("matchLabels: {app: web}}\n  template", "matchLabels: {app: web, v: w}}\n  template")
-                .replace("labels: {app: web}}", "labels: {app: web, v: w}}"));
+        String after = file(
+                "b/b.yaml",
+                SHOP.replace("{port: 8080}]\n", "{port: 8080}, {port: 9090}]\n")
+                        .replace("matchLabels: {app: web}}\n  template", "matchLabels: {app: web, v: w}}\n  template")
+                        .replace("labels: {app: web}}", "labels: {app: web, v: w}}"));
 
         assertThat(run("diff", "--closed-world", before, before)).isZero();
         assertThat(out).hasToString("connections: no change\n");
@@ -243,9 +250,12 @@ class ConnectionCommandsTest {
     @Test
     void takesAListAsKubectlWritesIt() throws IOException {
         String list = "apiVersion: v1\nkind: List\nitems:\n"
-                + SHOP.replace("---\n", "").replaceAll("(?m)^(?!apiVersion)", "  ").replaceAll("(?m)^apiVersion", "- apiVersion");
+                + SHOP.replace("---\n", "")
+                        .replaceAll("(?m)^(?!apiVersion)", "  ")
+                        .replaceAll("(?m)^apiVersion", "- apiVersion");
 
-        assertThat(run("connections", "--closed-world", file("list.yaml", list))).isZero();
+        assertThat(run("connections", "--closed-world", file("list.yaml", list)))
+                .isZero();
         assertThat(out.toString()).contains("shop/web[Deployment] => shop/api[Deployment]  TCP 8080\n");
     }
 }

@@ -93,7 +93,8 @@ final class TextFormat {
         } else if (value instanceof Double real) {
             return DoubleText.of(real);
         } else if (value instanceof Duration duration) {
-            BigDecimal seconds = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
+            BigDecimal seconds =
+                    BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
             return seconds.stripTrailingZeros().toPlainString() + "s";
         }
         return value instanceof NullValue ? "null" : String.valueOf(value);

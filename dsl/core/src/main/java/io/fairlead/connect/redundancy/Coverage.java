@@ -50,9 +50,8 @@ record Coverage(List<Grant> others, Meeting meeting, String namespace) {
     /** Who has at least the labels of a witness is meant by every rule that surely means the witness. */
     boolean of(NetworkPolicyPeer peer, PortSet ports) {
         List<Map<String, String>> pods = LabelWitness.of(peer.podSelector().orElse(EVERYTHING));
-        List<Map<String, String>> namespaces = peer.namespaceSelector()
-                .map(LabelWitness::of)
-                .orElseGet(() -> List.of(Map.of(NAME_LABEL, namespace)));
+        List<Map<String, String>> namespaces =
+                peer.namespaceSelector().map(LabelWitness::of).orElseGet(() -> List.of(Map.of(NAME_LABEL, namespace)));
         return !pods.isEmpty()
                 && !namespaces.isEmpty()
                 && namespaces.stream().allMatch(home -> pods.stream().allMatch(pod -> of(home, pod, ports)));
@@ -60,8 +59,7 @@ record Coverage(List<Grant> others, Meeting meeting, String namespace) {
 
     private boolean of(Map<String, String> home, Map<String, String> pod, PortSet ports) {
         Someone who = new Someone(
-                Optional.of(new AsPod(
-                        home.getOrDefault(NAME_LABEL, ""), labels(home), labels(pod), true)),
+                Optional.of(new AsPod(home.getOrDefault(NAME_LABEL, ""), labels(home), labels(pod), true)),
                 new AsAddress(AddressSet.ALL, Origin.POD),
                 NamedPorts.UNKNOWN);
         return others.stream()

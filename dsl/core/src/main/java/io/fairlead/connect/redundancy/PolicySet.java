@@ -44,7 +44,8 @@ final class PolicySet {
         for (Typed<NetworkPolicy> object : objects) {
             PolicyReading.read(object.manifest(), object.resource(), target.cni())
                     .policy()
-                    .ifPresent(policy -> policies.put(policy, object.resource().spec().orElseThrow()));
+                    .ifPresent(policy ->
+                            policies.put(policy, object.resource().spec().orElseThrow()));
         }
     }
 
@@ -123,7 +124,8 @@ final class PolicySet {
     }
 
     private NetworkPolicyPeer written(PolicyRule rule, int peer) {
-        NetworkPolicySpec spec = policies.getOrDefault(rule.policy(), NetworkPolicySpec.builder().build());
+        NetworkPolicySpec spec =
+                policies.getOrDefault(rule.policy(), NetworkPolicySpec.builder().build());
         int number = rule.policy().rules(rule.direction()).indexOf(rule);
         return rule.direction() == Direction.INGRESS
                 ? spec.ingress().get(number).from().get(peer)
@@ -162,7 +164,8 @@ final class PolicySet {
 
     /** Other policies that surely select every pod that a policy selects. */
     private Stream<Policy> wider(Policy policy, Direction direction) {
-        LabelSelector selector = policies.getOrDefault(policy, NetworkPolicySpec.builder().build())
+        LabelSelector selector = policies.getOrDefault(
+                        policy, NetworkPolicySpec.builder().build())
                 .podSelector()
                 .orElseGet(() -> LabelSelector.builder().build());
         List<Map<String, String>> witnesses = LabelWitness.of(selector);

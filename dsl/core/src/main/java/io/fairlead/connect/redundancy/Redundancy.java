@@ -37,7 +37,8 @@ public final class Redundancy {
                 .of(NetworkPolicy.class)
                 .collect(Collectors.groupingBy(Typed::namespace, TreeMap::new, Collectors.toList()));
         List<Redundant> out = new ArrayList<>();
-        byNamespace.forEach((namespace, policies) -> out.addAll(new PolicySet(namespace, policies, target).redundant()));
+        byNamespace.forEach(
+                (namespace, policies) -> out.addAll(new PolicySet(namespace, policies, target).redundant()));
         return out;
     }
 
@@ -48,14 +49,15 @@ public final class Redundancy {
      * @param target whose plugin's habits count
      */
     public static Report report(Manifests manifests, Target target) {
-        return new Report(of(manifests, target).stream().map(Redundancy::finding).toList());
+        return new Report(
+                of(manifests, target).stream().map(Redundancy::finding).toList());
     }
 
     private static Diagnostic finding(Redundant one) {
         return Diagnostic.note(
                         CODE,
-                        "this " + one.part() + " of NetworkPolicy \"" + one.policy().name()
-                                + "\" lets nothing through that others do not")
+                        "this " + one.part() + " of NetworkPolicy \""
+                                + one.policy().name() + "\" lets nothing through that others do not")
                 .about(one.policy().subject())
                 .at(one.path())
                 .in(one.policy().place(one.path()))

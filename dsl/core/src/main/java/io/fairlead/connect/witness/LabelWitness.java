@@ -45,12 +45,11 @@ public final class LabelWitness {
     }
 
     private static List<Map<String, String>> with(List<Map<String, String>> all, LabelSelectorRequirement expression) {
-        List<String> values =
-                switch (expression.operator()) {
-                    case "In" -> expression.values();
-                    case "Exists" -> List.of(ANY_VALUE);
-                    default -> List.of();
-                };
+        List<String> values = switch (expression.operator()) {
+            case "In" -> expression.values();
+            case "Exists" -> List.of(ANY_VALUE);
+            default -> List.of();
+        };
         if (values.isEmpty()) {
             return all;
         }

@@ -32,9 +32,7 @@ final class Coverage {
 
     /** Whether every port that the inner item means is meant by the outer one as well; both are numbers. */
     static boolean covers(NetworkPolicyPort outer, NetworkPolicyPort inner) {
-        return outer.protocol().equals(inner.protocol())
-                && first(outer) <= first(inner)
-                && last(outer) >= last(inner);
+        return outer.protocol().equals(inner.protocol()) && first(outer) <= first(inner) && last(outer) >= last(inner);
     }
 
     private static int first(NetworkPolicyPort port) {

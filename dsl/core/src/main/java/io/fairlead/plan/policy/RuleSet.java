@@ -97,9 +97,9 @@ final class RuleSet {
     /** Whether a port is within a range for the same peer, or is open to a peer that this one lies within. */
     private boolean isSaidElsewhere(Map.Entry<String, Peer> entry, NetworkPolicyPort port) {
         return byPeer.entrySet().stream()
-                .filter(other -> other.getKey().equals(entry.getKey()) || isWithin(entry, other))
-                .flatMap(other -> other.getValue().ports().values().stream())
-                .anyMatch(wider -> !wider.equals(port) && Coverage.covers(wider, port))
+                        .filter(other -> other.getKey().equals(entry.getKey()) || isWithin(entry, other))
+                        .flatMap(other -> other.getValue().ports().values().stream())
+                        .anyMatch(wider -> !wider.equals(port) && Coverage.covers(wider, port))
                 || byPeer.entrySet().stream()
                         .filter(other -> isWithin(entry, other))
                         .anyMatch(other -> other.getValue().ports().containsValue(port));
@@ -116,6 +116,7 @@ final class RuleSet {
         return outer.getValue().peers().size() == 1
                 && inner.getValue().peers().size() == 1
                 && Coverage.covers(
-                        outer.getValue().peers().get(0), inner.getValue().peers().get(0));
+                        outer.getValue().peers().get(0),
+                        inner.getValue().peers().get(0));
     }
 }

@@ -55,9 +55,7 @@ final class Exposures {
     private static PortSet ports(Tier tier, List<ExposedPort> exposed) {
         return exposed.isEmpty()
                 ? Ledger.ports(tier, List.of()).allowed()
-                : exposed.stream()
-                        .map(port -> Ledger.port(tier, port.target()))
-                        .reduce(PortSet.NONE, PortSet::plus);
+                : exposed.stream().map(port -> Ledger.port(tier, port.target())).reduce(PortSet.NONE, PortSet::plus);
     }
 
     private static AddressSet ranges(LoadBalancer balancer) {

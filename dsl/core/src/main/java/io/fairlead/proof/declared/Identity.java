@@ -14,7 +14,8 @@ import java.util.Map;
 public record Identity(String namespace, String app, String tier) {
     /** The identity of a tier. */
     public static Identity of(App app, Tier tier) {
-        return new Identity(app.namespace().text(), app.name().text(), tier.name().text());
+        return new Identity(
+                app.namespace().text(), app.name().text(), tier.name().text());
     }
 
     /** Both labels. */

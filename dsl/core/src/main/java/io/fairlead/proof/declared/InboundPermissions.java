@@ -12,7 +12,9 @@ final class InboundPermissions {
         for (Tier tier : ledger.app().tiers()) {
             for (Inbound inbound : tier.inbound()) {
                 Declaration declaration = new Declaration(
-                        "tier \"" + tier.name() + "\" accepts from " + inbound.peer().describe(), inbound.declaredAt());
+                        "tier \"" + tier.name() + "\" accepts from "
+                                + inbound.peer().describe(),
+                        inbound.declaredAt());
                 ledger.enters(
                         tier,
                         new Grant(

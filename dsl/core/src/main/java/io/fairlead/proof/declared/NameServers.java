@@ -30,16 +30,15 @@ final class NameServers {
     /** A cache on the node answers on the usual port, whatever the servers behind it listen on. */
     private static void write(Ledger ledger, Tier tier) {
         Dns dns = ledger.target().dns();
-        Declaration declaration =
-                new Declaration("tier \"" + tier.name() + "\" connects by name, so it asks name servers", tier.declaredAt());
+        Declaration declaration = new Declaration(
+                "tier \"" + tier.name() + "\" connects by name, so it asks name servers", tier.declaredAt());
         dns.pods()
                 .ifPresent(pods -> ledger.leaves(
                         tier, new Grant(Outside.whom(pods), ports(dns.port().value()), declaration)));
         int port = dns.pods().isPresent() ? CACHE_PORT : dns.port().value();
         if (!dns.addresses().isEmpty()) {
             ledger.leaves(
-                    tier,
-                    new Grant(new Whom.Addresses(AddressSet.of(dns.addresses())), ports(port), declaration));
+                    tier, new Grant(new Whom.Addresses(AddressSet.of(dns.addresses())), ports(port), declaration));
         }
     }
 

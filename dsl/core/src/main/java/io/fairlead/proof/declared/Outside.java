@@ -25,8 +25,7 @@ final class Outside {
         }
         if (peer instanceof ExternalNetwork network) {
             AddressSet all = AddressSet.of(network.cidrs()).minus(AddressSet.of(network.except()));
-            return new Whom.Addresses(
-                    network.outsideClusterOnly() ? all.and(PublicAddresses.outsideOf(target)) : all);
+            return new Whom.Addresses(network.outsideClusterOnly() ? all.and(PublicAddresses.outsideOf(target)) : all);
         }
         return new Whom.Addresses(PublicAddresses.outsideOf(target));
     }

@@ -32,9 +32,7 @@ final class TierConnections {
                 ? "tier \"" + client.name() + "\" connects to itself"
                 : "tier \"" + client.name() + "\" connects to tier \"" + server.name() + "\"";
         Declaration declaration = new Declaration(words, connection.declaredAt());
-        ledger.leaves(
-                client, new Grant(new Whom.OfTier(Identity.of(ledger.app(), server)), ports, declaration));
-        ledger.enters(
-                server, new Grant(new Whom.OfTier(Identity.of(ledger.app(), client)), ports, declaration));
+        ledger.leaves(client, new Grant(new Whom.OfTier(Identity.of(ledger.app(), server)), ports, declaration));
+        ledger.enters(server, new Grant(new Whom.OfTier(Identity.of(ledger.app(), client)), ports, declaration));
     }
 }

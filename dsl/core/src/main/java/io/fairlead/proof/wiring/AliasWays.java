@@ -54,7 +54,6 @@ final class AliasWays {
         String reason = service.isEmpty()
                 ? "there is no Service \"" + alias + "\""
                 : "it leads to " + name.map(other -> "\"" + other + "\"").orElse("no host");
-        return Optional.of(new BrokenHop(
-                Hop.NAME, declaration, reason, service.map(Typed::manifest), EXTERNAL_NAME));
+        return Optional.of(new BrokenHop(Hop.NAME, declaration, reason, service.map(Typed::manifest), EXTERNAL_NAME));
     }
 }

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param manifest the object that should lead on; empty when there is none
  * @param path the value in it
  */
-public record BrokenHop(
-        Hop hop, Declaration declaration, String reason, Optional<Manifest> manifest, FieldPath path)
+public record BrokenHop(Hop hop, Declaration declaration, String reason, Optional<Manifest> manifest, FieldPath path)
         implements Comparable<BrokenHop> {
     private static final Comparator<BrokenHop> ORDER = Comparator.comparing(
                     (BrokenHop broken) -> broken.declaration.words())

@@ -82,8 +82,10 @@ final class ConnectionWays {
                     FieldPath.root()));
         }
         Optional<BrokenHop> end = end(trail, first.get());
-        boolean elsewhere = end.filter(broken -> broken.hop() == Hop.SERVICE_PORT).isPresent()
-                && wiring.services(trail).stream().anyMatch(service -> end(trail, service).isEmpty());
+        boolean elsewhere =
+                end.filter(broken -> broken.hop() == Hop.SERVICE_PORT).isPresent()
+                        && wiring.services(trail).stream()
+                                .anyMatch(service -> end(trail, service).isEmpty());
         return elsewhere ? Optional.empty() : end;
     }
 

@@ -45,11 +45,7 @@ final class HttpRouteEntries {
     }
 
     private static void rule(
-            Typed<UntypedResource> route,
-            JsonObject rule,
-            Optional<String> host,
-            FieldPath at,
-            List<RouteEntry> out) {
+            Typed<UntypedResource> route, JsonObject rule, Optional<String> host, FieldPath at, List<RouteEntry> out) {
         for (JsonValue match : items(rule, "matches")) {
             String path = object(Optional.of(match))
                     .flatMap(one -> object(one.member("path")))

@@ -29,8 +29,8 @@ final class RouteWays {
             for (RoutePath path : route.paths()) {
                 wiring.app()
                         .tier(path.tier())
-                        .flatMap((Tier tier) -> port(tier, path)
-                                .flatMap(port -> wiring.trail(declaration(route, path), tier, port)))
+                        .flatMap((Tier tier) ->
+                                port(tier, path).flatMap(port -> wiring.trail(declaration(route, path), tier, port)))
                         .flatMap(trail -> end(trail, route, path))
                         .ifPresent(out::add);
             }

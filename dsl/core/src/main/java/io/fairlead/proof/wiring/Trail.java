@@ -30,8 +30,10 @@ record Trail(Declaration declaration, Tier tier, Port port, Workload workload) {
     /** Where the way through a Service ends; empty when it arrives. */
     Optional<BrokenHop> through(Typed<Service> service, Predicate<ServicePort> dialled) {
         Optional<ServiceSpec> spec = service.resource().spec();
-        if (spec.isEmpty() || spec.get().type().filter(ServiceType.EXTERNAL_NAME::equals).isPresent()) {
-            return broken(Hop.NAME, service.manifest(), SPEC, "Service \"" + service.name() + "\" has no pods behind it");
+        if (spec.isEmpty()
+                || spec.get().type().filter(ServiceType.EXTERNAL_NAME::equals).isPresent()) {
+            return broken(
+                    Hop.NAME, service.manifest(), SPEC, "Service \"" + service.name() + "\" has no pods behind it");
         }
         if (!selects(spec.get())) {
             return broken(
@@ -43,8 +45,7 @@ record Trail(Declaration declaration, Tier tier, Port port, Workload workload) {
         return isHeadless(spec.get()) ? arrival() : throughPort(service, spec.get(), dialled);
     }
 
-    private Optional<BrokenHop> throughPort(
-            Typed<Service> service, ServiceSpec spec, Predicate<ServicePort> dialled) {
+    private Optional<BrokenHop> throughPort(Typed<Service> service, ServiceSpec spec, Predicate<ServicePort> dialled) {
         List<ServicePort> ports = spec.ports().stream().filter(dialled).toList();
         if (ports.isEmpty()) {
             return broken(

@@ -82,7 +82,8 @@ public final class Wiring {
     /** The Services that have a tier's pods behind them. */
     List<Typed<Service>> services(Trail trail) {
         return services.values().stream()
-                .filter(service -> service.resource().spec().filter(trail::selects).isPresent())
+                .filter(service ->
+                        service.resource().spec().filter(trail::selects).isPresent())
                 .toList();
     }
 

@@ -82,8 +82,7 @@ class CustomHostileTest {
         assertThat(codes(check("{type: number, multipleOf: 0.1}", "1e-300")))
                 .as("the server divides floating-point numbers, and takes what is nearly whole")
                 .isEmpty();
-        assertThat(codes(check("{type: number, enum: [1, 2]}", "9".repeat(30))))
-                .contains("custom/unsupported-value");
+        assertThat(codes(check("{type: number, enum: [1, 2]}", "9".repeat(30)))).contains("custom/unsupported-value");
     }
 
     @Test

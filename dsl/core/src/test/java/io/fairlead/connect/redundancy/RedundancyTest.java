@@ -38,9 +38,15 @@ class RedundancyTest {
     void printsWhatItsPageShows() {
         DiagnosticPage page = DiagnosticPage.of(Redundancy.CODE);
         Report bad = Redundancy.report(
-                read("bad.yaml", DiagnosticPage.blocks(page.section("Bad"), "yaml").get(0)), TARGET);
+                read(
+                        "bad.yaml",
+                        DiagnosticPage.blocks(page.section("Bad"), "yaml").get(0)),
+                TARGET);
         Report good = Redundancy.report(
-                read("good.yaml", DiagnosticPage.blocks(page.section("Good"), "yaml").get(0)), TARGET);
+                read(
+                        "good.yaml",
+                        DiagnosticPage.blocks(page.section("Good"), "yaml").get(0)),
+                TARGET);
 
         assertThat(DiagnosticPage.blocks(page.section(""), "text"))
                 .containsExactly(TextFormat.plain().format(bad));
@@ -51,7 +57,11 @@ class RedundancyTest {
     void findsARuleThatAnotherPolicyContains() {
         assertThat(redundant(
                         policy("all", ingress("{}", "[{ports: [{port: 80, endPort: 90}]}]")),
-                        policy("web", ingress("{matchLabels: {app: web}}", "[{from: [{podSelector: {}}], ports: [{port: 85}]}]"))))
+                        policy(
+                                "web",
+                                ingress(
+                                        "{matchLabels: {app: web}}",
+                                        "[{from: [{podSelector: {}}], ports: [{port: 85}]}]"))))
                 .containsExactly("policy shop/NetworkPolicy/web");
     }
 

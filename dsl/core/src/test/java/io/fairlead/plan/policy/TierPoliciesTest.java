@@ -15,7 +15,6 @@ import io.fairlead.app.external.External;
 import io.fairlead.plan.Manifests;
 import io.fairlead.plan.Plan;
 import io.fairlead.plan.PlannedResource;
-import io.fairlead.yaml.YamlWriter;
 import io.fairlead.plan.Tree;
 import io.fairlead.target.Cni;
 import io.fairlead.target.Dns;
@@ -23,6 +22,7 @@ import io.fairlead.target.EntryPoint;
 import io.fairlead.target.IngressController;
 import io.fairlead.target.Target;
 import io.fairlead.value.Cidr;
+import io.fairlead.yaml.YamlWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -301,7 +301,10 @@ class TierPoliciesTest {
         String planned = YamlWriter.write(
                 plan.resources().stream().map(PlannedResource::resource).toList());
 
-        assertThat(Manifests.read(planned).get("NetworkPolicy", "web").at("spec").text("ingress"))
+        assertThat(Manifests.read(planned)
+                        .get("NetworkPolicy", "web")
+                        .at("spec")
+                        .text("ingress"))
                 .isEqualTo("absent");
         assertThat(Fairlead.rendering(plan).report().hasErrors())
                 .as("a balancer that lets nobody in is refused")

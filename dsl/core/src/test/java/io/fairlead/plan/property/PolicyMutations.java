@@ -41,9 +41,8 @@ final class PolicyMutations {
         return new Mutation(
                 what + " → " + changed.spec().orElseThrow(),
                 Bundle.of(bundle.documents().stream()
-                        .map(one -> one == document
-                                ? new Document(changed, document.declaredAt(), document.tier())
-                                : one)
+                        .map(one ->
+                                one == document ? new Document(changed, document.declaredAt(), document.tier()) : one)
                         .toList()));
     }
 
@@ -66,9 +65,7 @@ final class PolicyMutations {
     private static <T> List<List<T>> dropOne(List<T> all) {
         return all.size() < 2
                 ? List.of()
-                : IntStream.range(0, all.size())
-                        .mapToObj(i -> dropped(all, i))
-                        .toList();
+                : IntStream.range(0, all.size()).mapToObj(i -> dropped(all, i)).toList();
     }
 
     private static <T> List<T> dropped(List<T> all, int at) {
@@ -80,14 +77,16 @@ final class PolicyMutations {
     private static List<NetworkPolicyIngressRule> smallerIngress(NetworkPolicyIngressRule rule) {
         List<NetworkPolicyIngressRule> out = new ArrayList<>();
         dropOne(rule.from()).forEach(rest -> out.add(rule.toBuilder().from(rest).build()));
-        dropOne(rule.ports()).forEach(rest -> out.add(rule.toBuilder().ports(rest).build()));
+        dropOne(rule.ports())
+                .forEach(rest -> out.add(rule.toBuilder().ports(rest).build()));
         return out;
     }
 
     private static List<NetworkPolicyEgressRule> smallerEgress(NetworkPolicyEgressRule rule) {
         List<NetworkPolicyEgressRule> out = new ArrayList<>();
         dropOne(rule.to()).forEach(rest -> out.add(rule.toBuilder().to(rest).build()));
-        dropOne(rule.ports()).forEach(rest -> out.add(rule.toBuilder().ports(rest).build()));
+        dropOne(rule.ports())
+                .forEach(rest -> out.add(rule.toBuilder().ports(rest).build()));
         return out;
     }
 

@@ -38,7 +38,11 @@ class CatalogueTest {
     void hasAPageForEachCodeAndNoOther() {
         assertThat(DiagnosticPage.codes())
                 .isEqualTo(Stream.of(
-                                ALL, CheckCodes.all(), ProofCodes.all(), ImmutableFields.codes(), List.of(Redundancy.CODE))
+                                ALL,
+                                CheckCodes.all(),
+                                ProofCodes.all(),
+                                ImmutableFields.codes(),
+                                List.of(Redundancy.CODE))
                         .flatMap(Collection::stream)
                         .distinct()
                         .sorted()

@@ -38,9 +38,9 @@ final class ServiceLinkCollision implements WiringRule {
         Map<String, Set<String>> linked = new HashMap<>();
         cluster.of(Service.class)
                 .filter(service -> !ServiceIndex.isHeadless(service))
-                .forEach(service -> SUFFIXES.forEach(suffix -> linked.computeIfAbsent(
-                                service.namespace(), n -> new HashSet<>())
-                        .add(variable(service.name()) + suffix)));
+                .forEach(service ->
+                        SUFFIXES.forEach(suffix -> linked.computeIfAbsent(service.namespace(), n -> new HashSet<>())
+                                .add(variable(service.name()) + suffix)));
         cluster.workloads().stream()
                 .filter(workload -> workload.spec().enableServiceLinks().orElse(true))
                 .forEach(workload -> check(workload, linked.getOrDefault(workload.namespace(), Set.of()), findings));
@@ -70,7 +70,8 @@ final class ServiceLinkCollision implements WiringRule {
     /** A program whose Service has its own name reads a number and finds {@code tcp://…}. */
     private void ownName(PodContainer container, Set<String> linked, Consumer<Diagnostic> findings) {
         String name = variable(container.name()) + "_PORT";
-        boolean own = container.spec().env().stream().anyMatch(variable -> variable.name().equals(name));
+        boolean own = container.spec().env().stream()
+                .anyMatch(variable -> variable.name().equals(name));
         if (linked.contains(name) && !own && JavaProgram.isRunBy(container.spec())) {
             String setting = container.name().replace('-', '.') + ".port";
             findings.accept(finding(
