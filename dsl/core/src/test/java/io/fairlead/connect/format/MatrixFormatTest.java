@@ -117,15 +117,18 @@ class MatrixFormatTest {
 
         assertThat(graph.edgeSet().stream()
                         .map(edge -> graph.getEdgeSource(edge) + " -> " + graph.getEdgeTarget(edge) + " : "
-                                + labels.get(edge)))
+                                + labels.get(edge))
+                        .map(edge -> edge.replace("\\\\", "\\")))
                 .containsExactlyInAnyOrder(
                         "10.0.0.0-10.255.255.255[External] -> shop/web[Deployment] : TCP 80,8080-8090",
-                        "::-::ff[External] -> shop/web[Deployment] : TCP 80,8080-8090",
                         "shop/web[Deployment] -> " + HOSTILE + " : All Connections",
                         HOSTILE + " -> shop/web[Deployment] : UDP 53",
                         HOSTILE + " -> shop/web[Deployment] : TCP 80,8080-8090 depends on whether \"a|b\", c;"
                                 + " SCTP 9 depends on line break",
                         "{load-balancer} -> shop/web[Deployment] : TCP 80,8080-8090 depends on the address");
+        assertThat(written(MatrixFormat.DOT))
+                .as("ranges with equal connections are one node with a line for each")
+                .contains("10.0.0.0-10.255.255.255[External]\\n::-::ff[External]");
     }
 
     private static void label(Map<DefaultEdge, String> labels, DefaultEdge edge, String name, Attribute value) {
@@ -156,7 +159,7 @@ class MatrixFormatTest {
         List<String> edges = text.lines().filter(line -> line.contains(">|")).toList();
 
         assertThat(text).startsWith("flowchart LR\n");
-        assertThat(edges).hasSize(6).allMatch(line -> line.matches("  p\\d+ (-->|-\\.->)\\|\"[^\"`<>]*\"\\| p\\d+"));
+        assertThat(edges).hasSize(5).allMatch(line -> line.matches("  p\\d+ (-->|-\\.->)\\|\"[^\"`<>]*\"\\| p\\d+"));
         assertThat(edges.stream().flatMap(MatrixFormatTest::ids).distinct())
                 .allMatch(id -> Pattern.compile("(?m)^ +" + id + "(\\[\"[^\"]*\"]|\\(\\[\"[^\"]*\"]\\))$")
                         .matcher(text)
