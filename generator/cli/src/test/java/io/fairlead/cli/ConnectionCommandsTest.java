@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -91,7 +92,8 @@ class ConnectionCommandsTest {
     void leavesOutWhatTheServerWouldRefuseAndSaysSo() throws IOException {
         file("broken.yaml", "kind: [");
         file("bad.yaml", BAD);
-        String path = Path.of(file("shop.yaml", SHOP)).getParent().toString();
+        String path = Objects.requireNonNull(Path.of(file("shop.yaml", SHOP)).getParent())
+                .toString();
 
         assertThat(run("connections", "--output", "csv", path)).isEqualTo(1);
         assertThat(err.toString())
