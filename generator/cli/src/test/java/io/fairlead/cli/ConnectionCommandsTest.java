@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,11 @@ class ConnectionCommandsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    /** The lines of the table without what aligns their columns. */
+    private List<String> cells() {
+        return out.toString().lines().map(line -> line.replaceAll(" +", " ")).toList();
+    }
+
     private int run(String... arguments) {
         CommandLine command = Main.commandLine();
         command.setOut(new PrintWriter(out, true));
@@ -111,7 +117,7 @@ class ConnectionCommandsTest {
 
         assertThat(run("connections", "--closed-world", file("shop.yaml", shop)))
                 .isEqualTo(1);
-        assertThat(out.toString()).contains("shop/web[Deployment] => shop/api[Deployment]  All Connections\n");
+        assertThat(cells()).contains("shop/web[Deployment] => shop/api[Deployment] All Connections");
     }
 
     @Test
@@ -143,7 +149,7 @@ class ConnectionCommandsTest {
         assertThat(out.toString())
                 .startsWith("allowed: shop/web[Deployment] => shop/api[Deployment] : TCP 8080\n")
                 .contains("out of shop/web[Deployment]: passes, no policy selects it for Egress\n")
-                .contains("    yes   spec.ingress[0]  " + shop + ":48:5\n");
+                .contains("    yes   spec.ingress[0]  " + shop + ":42:7\n");
     }
 
     @Test
@@ -258,6 +264,6 @@ class ConnectionCommandsTest {
 
         assertThat(run("connections", "--closed-world", file("list.yaml", list)))
                 .isZero();
-        assertThat(out.toString()).contains("shop/web[Deployment] => shop/api[Deployment]  TCP 8080\n");
+        assertThat(cells()).contains("shop/web[Deployment] => shop/api[Deployment] TCP 8080");
     }
 }
