@@ -20,7 +20,7 @@ final class Documents {
         int documents = 0;
         for (App app : Shops.all()) {
             String yaml = Fairlead.render(app, Shops.TARGET).toYaml();
-            documents += yaml.split("(?m)^---\n", -1).length;
+            documents += yaml.split("(?m)^---\n").length;
             texts.add(SourceText.of(app.name() + ".yaml", yaml));
             if (documents >= COUNT) {
                 break;
