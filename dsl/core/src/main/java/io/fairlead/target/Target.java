@@ -103,7 +103,7 @@ public abstract class Target {
     public abstract Optional<Gateway> gateway();
 
     /**
-     * From where the traffic of load balancers and node ports reaches the pods.
+     * From where the traffic of load balancers reaches the pods.
      *
      * @return default anywhere: with {@code externalTrafficPolicy: Cluster} it may be any node, with {@code Local} any client
      */
