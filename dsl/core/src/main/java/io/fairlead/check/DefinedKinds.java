@@ -9,6 +9,7 @@ import io.fairlead.check.custom.rule.RuleTree;
 import io.fairlead.diagnostic.Diagnostic;
 import io.fairlead.diagnostic.DiagnosticCode;
 import io.fairlead.kubernetes.apiextensions.v1.CustomResourceDefinition;
+import io.fairlead.kubernetes.wire.Problem;
 import io.fairlead.manifest.Flaw;
 import io.fairlead.manifest.Manifest;
 import io.fairlead.manifest.Manifests;
@@ -59,11 +60,14 @@ final class DefinedKinds {
                 .map(found -> new Source(found.manifest(), found.resource(), Definition.of(found.resource()), judged));
     }
 
-    /** Whether a flaw of the texts that only define kinds matters: other objects in there are nobody's business. */
+    /**
+     * Whether a flaw of the texts that only define kinds matters: other objects in there are nobody's business, nor are files
+     * of tools that are no objects, such as a Kustomization. What cannot be read at all may have been a definition.
+     */
     static boolean concerns(Flaw flaw) {
         return flaw.manifest()
                 .map(manifest -> manifest.resource() instanceof CustomResourceDefinition)
-                .orElse(true);
+                .orElse(flaw.problem().kind() == Problem.Kind.MALFORMED);
     }
 
     CustomResources resources() {

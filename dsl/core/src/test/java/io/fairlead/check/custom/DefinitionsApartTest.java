@@ -50,4 +50,23 @@ class DefinitionsApartTest {
                 .extracting(Object::toString)
                 .containsExactly("custom/wrong-type");
     }
+
+    @Test
+    void saysNothingOfOtherFilesBesideTheDefinitions() {
+        DnsLabel namespace = DnsLabel.parse("default");
+        Manifests none = Manifests.read(List.of(), namespace);
+        List<SourceText> tools = List.of(
+                SourceText.of("kustomization.yaml", "resources:\n- crd.yaml\n"),
+                SourceText.of("values.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndta: {}\n"));
+
+        assertThat(Check.of(none, Manifests.read(tools, namespace), CheckOptions.standard())
+                        .diagnostics())
+                .isEmpty();
+        assertThat(Check.of(
+                                none,
+                                Manifests.read(List.of(SourceText.of("crd.yaml", "kind: [")), namespace),
+                                CheckOptions.standard())
+                        .hasErrors())
+                .isTrue();
+    }
 }
